@@ -1,0 +1,63 @@
+// The page's answer in a terminal: `npm run --silent diagnose -- [--json | --jsonl] [FILE]`; standard input without FILE.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Catalog } from '../diagnosis/types.ts';
+import { catalogOf } from '../guides/catalog.ts';
+import { readLibrary } from '../guides/library.ts';
+import { describe } from './describe.ts';
+
+/** One line of a batch. */
+interface Report {
+  id: unknown;
+  paste: string;
+}
+
+const USAGE = 'usage: npm run --silent diagnose -- [--json | --jsonl] [FILE]';
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } }, allowPositionals: true });
+  if (positionals.length > 1 || (values.json && values.jsonl)) throw new Error(USAGE);
+  const [file] = positionals;
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  const { library } = readLibrary(process.cwd());
+  const catalog = catalogOf(library.guides);
+  if (values.jsonl) return batch(input, catalog);
+  const paste = await text(input);
+  const diagnosis = diagnose(paste, catalog);
+  console.log(values.json ? JSON.stringify(diagnosis, null, 2) : describe(diagnosis, paste, catalog));
+}
+
+async function batch(input: NodeJS.ReadableStream, catalog: Catalog): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, paste } = readReport(line, number);
+    const { verdict, guides, facts } = diagnose(paste, catalog);
+    await write(`${JSON.stringify({ id, verdict, guides, facts })}\n`);
+  }
+}
+
+function readReport(line: string, number: number): Report {
+  let report: unknown;
+  try {
+    report = JSON.parse(line);
+  } catch {
+    throw new Error(`line ${number} is not JSON; write {"id": …, "paste": "…"}`);
+  }
+  if (typeof report === 'object' && report !== null && 'paste' in report && typeof report.paste === 'string') {
+    return { id: 'id' in report ? report.id : null, paste: report.paste };
+  }
+  throw new Error(`line ${number} has no "paste" that is a string; write {"id": …, "paste": "…"}`);
+}
+
+/** Waits while the reader of the output is slow, so that any number of lines fits in memory. */
+const write = (line: string) => new Promise<void>((resolve, reject) => process.stdout.write(line, (error) => (error ? reject(error) : resolve())));
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,25 @@
+import { placeholders } from './placeholders.ts';
+
+/** A stretch of a command: plain, or a placeholder by name with what stands for it. */
+export interface CommandPiece {
+  text: string;
+  placeholder?: string;
+}
+
+/** Splits a command at its {placeholders}; each shows its value, or its fallback where there is none. `${SHELL}` stays. */
+export function splitCommand(command: string, values: Readonly<Record<string, string>> = {}): CommandPiece[] {
+  const pieces: CommandPiece[] = [];
+  let from = 0;
+  for (const { index, 0: whole, 1: name = '' } of command.matchAll(/(?<!\$){([a-z]+)}/g)) {
+    if (!Object.hasOwn(placeholders, name)) continue;
+    if (index > from) pieces.push({ text: command.slice(from, index) });
+    pieces.push({ text: (Object.hasOwn(values, name) ? values[name] : undefined) ?? placeholders[name]?.fallback ?? whole, placeholder: name });
+    from = index + whole.length;
+  }
+  if (from < command.length) pieces.push({ text: command.slice(from) });
+  return pieces;
+}
+
+/** The command as it is to be typed. */
+export const fillCommand = (command: string, values: Readonly<Record<string, string>>): string =>
+  splitCommand(command, values).map(({ text }) => text).join('');

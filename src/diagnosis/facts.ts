@@ -1,0 +1,85 @@
+import type { Paste, Token } from './paste.ts';
+import type { Fact, FactName } from './types.ts';
+import { channelWords, errnos, providerWords, reasonPhrases } from './vocabulary.ts';
+
+/** Reads one kind of fact from the token at `index`: its value, or undefined. */
+type Detector = (tokens: Token[], index: number, paste: Paste) => string | undefined;
+
+/** Words that make the number behind them an HTTP status. */
+const statusLabels = new Set(['http', 'status', 'statuscode', 'status_code', 'error', 'rawerror', 'returned', 'code', 'failed', 'api_error_status']);
+const closeLabels = new Set(['closed', 'close', 'disconnected', 'code', 'closecode']);
+const valueLabels = new Set(['code', 'status', 'reason', 'errorcode', 'error_code']);
+
+const wordAt = (tokens: Token[], index: number) => tokens[index]?.word ?? '';
+
+function isNumberBetween(word: string, low: number, high: number): boolean {
+  const value = Number(word);
+  return Number.isInteger(value) && value >= low && value <= high && String(value) === word;
+}
+
+const status: Detector = (tokens, index) => {
+  const word = wordAt(tokens, index);
+  if (!isNumberBetween(word, 400, 599)) return undefined;
+  const phrase = reasonPhrases.get(word);
+  if (phrase?.every((part, offset) => wordAt(tokens, index + 1 + offset) === part)) return word;
+  if (statusLabels.has(wordAt(tokens, index - 1))) return word;
+  const afterVersion = wordAt(tokens, index - 3) === 'http' || wordAt(tokens, index - 2) === 'http';
+  if (afterVersion && isNumberBetween(wordAt(tokens, index - 1), 0, 3)) return word;
+  return tokens[index]?.gap === 'line' && tokens[index + 1]?.gap !== 'line' ? word : undefined;
+};
+
+const type: Detector = (tokens, index) => {
+  const word = wordAt(tokens, index);
+  return word.endsWith('_error') && word.length > '_error'.length ? word : undefined;
+};
+
+const code: Detector = (tokens, index, paste) => {
+  const token = tokens[index];
+  if (!token || !token.word.includes('_') || token.word.endsWith('_error')) return undefined;
+  const shouted = paste.text.slice(token.start, token.end) === token.word.toUpperCase();
+  return shouted || valueLabels.has(wordAt(tokens, index - 1)) ? token.word : undefined;
+};
+
+const errno: Detector = (tokens, index) => (errnos.has(wordAt(tokens, index)) ? wordAt(tokens, index).toUpperCase() : undefined);
+
+const closeCode: Detector = (tokens, index) => {
+  const word = wordAt(tokens, index);
+  const inRange = isNumberBetween(word, 1000, 1015) || isNumberBetween(word, 4000, 4999);
+  return inRange && (closeLabels.has(wordAt(tokens, index - 1)) || closeLabels.has(wordAt(tokens, index - 2))) ? word : undefined;
+};
+
+const provider: Detector = (tokens, index) => providerWords.get(wordAt(tokens, index));
+const channel: Detector = (tokens, index) => channelWords.get(wordAt(tokens, index));
+
+/** Where the failure happened: a scheduled job's run or record, or git's own output. */
+const surface: Detector = (tokens, index) => {
+  const word = wordAt(tokens, index);
+  if (word === 'cron' || (word === 'jobid' && wordAt(tokens, index + 1).length >= 8)) return 'cron';
+  const next = wordAt(tokens, index + 1);
+  return word === 'git' && (next === 'push' || next === 'fetch' || next === 'pull' || next === 'clone') ? 'git' : undefined;
+};
+
+const detectors: Readonly<Record<FactName, Detector>> = { status, type, code, errno, closeCode, provider, channel, surface };
+
+/** Every fact of a paste in order of appearance, and the names of the detectors that failed. */
+export function findFacts(paste: Paste): { facts: Fact[]; faults: FactName[] } {
+  const facts: Fact[] = [];
+  const faults: FactName[] = [];
+  for (const [name, detect] of Object.entries(detectors) as [FactName, Detector][]) {
+    try {
+      facts.push(...detectAll(name, detect, paste));
+    } catch {
+      faults.push(name);
+    }
+  }
+  return { facts: facts.sort((a, b) => a.start - b.start), faults };
+}
+
+function detectAll(name: FactName, detect: Detector, paste: Paste): Fact[] {
+  const found: Fact[] = [];
+  for (const [index, token] of paste.tokens.entries()) {
+    const value = detect(paste.tokens, index, paste);
+    if (value !== undefined) found.push({ name, value, start: token.start, end: token.end });
+  }
+  return found;
+}

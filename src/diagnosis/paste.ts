@@ -1,0 +1,91 @@
+/** One word of a paste, folded for comparison, with its place in the text as pasted. */
+export interface Token {
+  /** Lower case; letters, digits and underscores only. */
+  word: string;
+  /** Offset of the first UTF-16 unit. */
+  start: number;
+  /** Offset after the last UTF-16 unit. */
+  end: number;
+  /** What parts this word from the one before: nothing but punctuation, a blank or quote, or a line break. */
+  gap: 'joined' | 'spaced' | 'line';
+}
+
+/** A paste, read once: the text and its words. */
+export interface Paste {
+  text: string;
+  tokens: Token[];
+}
+
+const BACKSLASH = 92;
+const ESCAPE = 27;
+const OPEN_BRACKET = 91;
+const LETTER_N = 110;
+const LETTER_M = 109;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** General punctuation with the smart quotes, arrows to box drawing and symbols, CJK and full-width punctuation. */
+const isForeignPunctuation = (code: number) =>
+  code < 0xaa || code === 0xab || code === 0xb7 || code === 0xbb || (code >= 0x2000 && code <= 0x2bff) ||
+  (code >= 0x3000 && code <= 0x303f) || (code >= 0xfe00 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20);
+
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
+type Script = 'ascii' | 'other' | undefined;
+
+/** The script of a word's character; a change of script parts words, since Chinese writes none of its own blanks. */
+function scriptOf(code: number): Script {
+  if (isDigit(code) || isLetter(code) || code === 95) return 'ascii';
+  return code > 127 && !isForeignPunctuation(code) && !isSurrogate(code) ? 'other' : undefined;
+}
+
+/** Length of the escape sequence (`\n`, `\"`, `\\\\n`, ANSI colour) at `at`; 0 where none begins. */
+function escapeLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === BACKSLASH) {
+    let end = at;
+    while (text.charCodeAt(end) === BACKSLASH) end++;
+    if ('nrtbf'.includes(text.charAt(end))) return end + 1 - at;
+    if (text.startsWith('u001b', end)) return end + 5 + Math.max(0, colourLength(text, end + 5)) - at;
+    return end - at;
+  }
+  if (code === ESCAPE) return 1 + colourLength(text, at + 1);
+  return code === OPEN_BRACKET ? colourLength(text, at) : 0;
+}
+
+/** Length of `[31m` or `[0;39m` at `at`; 0 where none begins. The escape character in front is often lost on the way. */
+function colourLength(text: string, at: number): number {
+  if (text.charCodeAt(at) !== OPEN_BRACKET) return 0;
+  let end = at + 1;
+  while (end - at < 16 && (isDigit(text.charCodeAt(end)) || text.charAt(end) === ';')) end++;
+  return text.charCodeAt(end) === LETTER_M ? end + 1 - at : 0;
+}
+
+const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '“', '”', '‘', '’', '│']);
+
+/**
+ * Splits a paste into words. JSON needs no parsing for it: quotes, brackets and escapes at any depth part words like any
+ * other punctuation, so a message reads the same bare, in JSON, and in JSON inside a string.
+ */
+export function readPaste(text: string): Paste {
+  const tokens: Token[] = [];
+  let gap: Token['gap'] = 'line';
+  let at = 0;
+  while (at < text.length) {
+    const script = scriptOf(text.charCodeAt(at));
+    if (script) {
+      const start = at;
+      while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++;
+      tokens.push({ word: text.slice(start, at).toLowerCase(), start, end: at, gap });
+      gap = 'joined';
+      continue;
+    }
+    const escape = escapeLength(text, at);
+    const last = escape ? text.charCodeAt(at + escape - 1) : 0;
+    if (text.charAt(at) === '\n' || (last === LETTER_N && text.charCodeAt(at) === BACKSLASH)) gap = 'line';
+    else if (gap === 'joined' && (escape || PARTING.has(text.charAt(at)) || text.charAt(at) === '\r')) gap = 'spaced';
+    at += Math.max(1, escape);
+  }
+  return { text, tokens };
+}

@@ -1,0 +1,72 @@
+import type { Match } from './match.ts';
+import type { Catalog, Diagnosis, RankedGuide } from './types.ts';
+
+/** A guide's share in the explanation of a paste. */
+export interface Candidate {
+  guide: RankedGuide;
+  score: number;
+}
+
+/** What each further signature of the same guide adds, against the strongest. */
+const FURTHER = 0.3;
+/** What is left of a signature that another one explains better. */
+const EXPLAINED = 0.25;
+/** What is left of a signature whose conditions the paste neither states nor denies. */
+const CONDITIONAL = 0.3;
+/** A score of this many points leaves one chance in ten of a coincidence. */
+const POINTS_PER_NINE = 3;
+/** A rival with more than this share of the first guide's score makes the first doubtful. */
+const CLOSE = 0.7;
+/** From here on a guide is the answer, or is worth naming. */
+const SURE = 0.75;
+const WORTH_NAMING = 0.15;
+const ANSWERS = 0.3;
+
+/** Ranks the guides whose signatures were met, the best explanation first. Ties go by slug, so the order is always the same. */
+export function rank(matches: Match[], precedence: Catalog['precedence']): Candidate[] {
+  const explained = explainedBy(matches, precedence);
+  const bySlug = Map.groupBy(matches, (match) => match.slug);
+  return [...bySlug]
+    .map(([slug, own]) => candidateOf(slug, own, explained))
+    .sort((a, b) => b.score - a.score || (a.guide.slug < b.guide.slug ? -1 : 1));
+}
+
+/** Ids of the signatures that another one, met in the same paste, goes before. */
+function explainedBy(matches: Match[], precedence: Catalog['precedence']): Set<string> {
+  const met = new Set(matches.filter((match) => !match.conditional).map((match) => match.signature.id));
+  return new Set(precedence.filter(([first]) => met.has(first)).map(([, second]) => second));
+}
+
+function candidateOf(slug: string, matches: Match[], explained: Set<string>): Candidate {
+  const shares = matches
+    .map((match) => ({ match, points: match.weight * (match.conditional ? CONDITIONAL : 1) * (explained.has(match.signature.id) ? EXPLAINED : 1) }))
+    .sort((a, b) => b.points - a.points);
+  const [strongest, ...rest] = shares;
+  const score = (strongest?.points ?? 0) + FURTHER * rest.reduce((sum, { points }) => sum + points, 0);
+  const section = strongest?.match.signature.section;
+  const guide: RankedGuide = {
+    slug,
+    ...(section === undefined ? {} : { section }),
+    confidence: 1 - 10 ** (-score / POINTS_PER_NINE),
+    evidence: shares.flatMap(({ match }) => match.evidence),
+    values: Object.assign({}, ...shares.map(({ match }) => match.captures).reverse()),
+  };
+  return { guide, score };
+}
+
+/** The verdict on ranked candidates, with each guide's confidence lowered where a rival is close. */
+export function judge(candidates: Candidate[]): Pick<Diagnosis, 'verdict' | 'guides'> {
+  const guides = candidates
+    .map(({ guide, score }, index) => ({ ...guide, confidence: rounded(guide.confidence * doubt(score, candidates[index === 0 ? 1 : 0]?.score ?? 0)) }))
+    .filter(({ confidence }) => confidence >= WORTH_NAMING);
+  const best = guides[0]?.confidence ?? 0;
+  return { verdict: best >= SURE ? 'match' : best >= ANSWERS ? 'candidates' : 'unknown', guides };
+}
+
+/** 1 while the rival is far behind, 0.5 when it is level or ahead. */
+function doubt(score: number, rival: number): number {
+  const share = Math.min(1, rival / score);
+  return share <= CLOSE ? 1 : 1 - (0.5 * (share - CLOSE)) / (1 - CLOSE);
+}
+
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;

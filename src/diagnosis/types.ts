@@ -1,0 +1,76 @@
+/** What a paste can state. */
+export const factNames = ['status', 'type', 'code', 'errno', 'closeCode', 'provider', 'channel', 'surface'] as const;
+export type FactName = (typeof factNames)[number];
+
+/** A stated fact and where it stands: [start, end) in UTF-16 units of the text as pasted. */
+export interface Fact {
+  name: FactName;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Facts asked for by a signature: any one of the values of each name. */
+export type FactPattern = Partial<Record<FactName, string[]>>;
+
+/** What a problem looks like in a paste: a message, or facts, or both. */
+export interface Signature {
+  /** Stable, unique in the catalog: the slug and the first words of what it looks for. */
+  id: string;
+  /** Message template, see template.ts. */
+  message?: string;
+  facts?: FactPattern;
+  /** Facts that must hold beside the evidence; where the paste is silent, the guide is offered as a question. */
+  when?: FactPattern;
+  /** Heading on the guide's page, `#like-this`. */
+  section?: string;
+}
+
+/** A guide as the recogniser and the lookup know it. */
+export interface CatalogGuide {
+  slug: string;
+  title: string;
+  /** The quick answer. */
+  summary: string;
+  /** One line that tells this problem from its neighbours. */
+  symptom: string;
+  /** The first command of the guide, with {placeholders}; empty when it has none. */
+  command: string;
+  signatures: Signature[];
+}
+
+/** Everything that a diagnosis needs, plain data. */
+export interface Catalog {
+  version: 1;
+  guides: CatalogGuide[];
+  /** Pairs of signature ids, learned from the examples: where both are met, the first explains the paste. */
+  precedence: [string, string][];
+}
+
+/** Where in the paste a signature was met: [start, end) in UTF-16 units of the text as pasted. */
+export interface Evidence {
+  signature: string;
+  start: number;
+  end: number;
+}
+
+/** One guide of a diagnosis. */
+export interface RankedGuide {
+  slug: string;
+  section?: string;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: Evidence[];
+  /** What placeholders took from the paste; safe to stand in a command, never a secret. */
+  values: Record<string, string>;
+}
+
+/** The answer to a paste. Guides are ordered, the likeliest first; `unknown` may name none. */
+export interface Diagnosis {
+  verdict: 'match' | 'candidates' | 'unknown';
+  guides: RankedGuide[];
+  /** Distinct values of each stated fact, in order of appearance. */
+  facts: Partial<Record<FactName, string[]>>;
+  /** Names of the fact detectors that failed on this paste; absent when all worked. */
+  faults?: string[];
+}

@@ -1,0 +1,46 @@
+/**
+ * Words that name a provider in OpenClaw's output: the ids of its provider plugins and their hosts' names
+ * (OpenClaw 2026.9.6, docs/providers and extensions).
+ */
+export const providerWords: ReadonlyMap<string, string> = new Map([
+  ['anthropic', 'anthropic'], ['openai', 'openai'], ['openrouter', 'openrouter'], ['google', 'google'],
+  ['gemini', 'google'], ['generativelanguage', 'google'], ['googleapis', 'google'], ['groq', 'groq'],
+  ['mistral', 'mistral'], ['xai', 'xai'], ['deepseek', 'deepseek'], ['moonshot', 'moonshot'], ['minimax', 'minimax'],
+  ['zai', 'zai'], ['qwen', 'qwen'], ['dashscope', 'qwen'], ['cerebras', 'cerebras'], ['together', 'together'],
+  ['huggingface', 'huggingface'], ['ollama', 'ollama'], ['lmstudio', 'lmstudio'], ['vllm', 'vllm'],
+  ['bedrock', 'amazon-bedrock'],
+]);
+
+/** Words that name a chat channel: the ids of OpenClaw's channel plugins (OpenClaw 2026.9.6, docs/channels).
+ * LINE, Signal and Matrix are left out: as bare words they are plain English. */
+export const channelWords: ReadonlyMap<string, string> = new Map([
+  ['telegram', 'telegram'], ['whatsapp', 'whatsapp'], ['discord', 'discord'], ['slack', 'slack'],
+  ['imessage', 'imessage'], ['feishu', 'feishu'], ['matrix', 'matrix'],
+  ['msteams', 'msteams'], ['wechat', 'wechat'],
+]);
+
+/**
+ * Reason phrases that make a bare number an HTTP status, by the words that follow it (RFC 9110, RFC 6585).
+ */
+export const reasonPhrases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['400', ['bad', 'request']],
+  ['401', ['unauthorized']],
+  ['402', ['payment', 'required']],
+  ['403', ['forbidden']],
+  ['404', ['not', 'found']],
+  ['408', ['request', 'timeout']],
+  ['409', ['conflict']],
+  ['413', ['payload', 'too', 'large']],
+  ['429', ['too', 'many', 'requests']],
+  ['500', ['internal', 'server', 'error']],
+  ['502', ['bad', 'gateway']],
+  ['503', ['service', 'unavailable']],
+  ['504', ['gateway', 'timeout']],
+]);
+
+/** Error numbers that Node.js puts into `code` (Node.js documentation, "Common system errors"; libuv's errno list). */
+export const errnos: ReadonlySet<string> = new Set([
+  'eacces', 'eaddrinuse', 'eai_again', 'ebusy', 'econnaborted', 'econnrefused', 'econnreset', 'eexist', 'ehostunreach',
+  'eisdir', 'emfile', 'enetunreach', 'enoent', 'enospc', 'enotempty', 'enotfound', 'eperm', 'epipe', 'eproto', 'erofs',
+  'etimedout', 'exdev',
+]);
