@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { checkLibrary } from '../guides/checks.ts';
+import { readLibrary } from '../guides/library.ts';
+import { formatProblem } from '../guides/problem.ts';
+
+/** Refuses to build while anything is wrong with the content; while authors work, says it and goes on. */
+export const contentChecks = (): AstroIntegration => ({
+  name: 'content-checks',
+  hooks: {
+    'astro:config:setup': ({ command, config, logger }) => {
+      const faults = contentFaults(fileURLToPath(config.root));
+      if (faults.length && command === 'build') throw new Error(`The content is not fit to publish:\n${faults.join('\n')}`);
+      for (const fault of faults) logger.error(fault);
+    },
+    'astro:server:setup': ({ server, logger }) => {
+      server.watcher.on('change', (file) => {
+        if (file.includes('/content/')) for (const fault of contentFaults(process.cwd())) logger.error(fault);
+      });
+    },
+  },
+});
+
+function contentFaults(root: string): string[] {
+  const { library, problems } = readLibrary(root);
+  return [...problems, ...checkLibrary(library)].map(formatProblem);
+}
+
+/** Builds Pagefind's index over the pages that Astro has written. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = fileURLToPath(dir);
+      const { index, errors } = await pagefind.createIndex();
+      if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+      const added = await index.addDirectory({ path: folder });
+      const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
+      await pagefind.close();
+      const faults = [...added.errors, ...written.errors];
+      if (faults.length) throw new Error(`Pagefind failed: ${faults.join('; ')}`);
+      logger.info(`indexed ${added.page_count} pages`);
+    },
+  },
+});

@@ -1,0 +1,11 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { guideSchema } from './guides/schema.ts';
+import { slugOf } from './guides/library.ts';
+
+export const collections = {
+  guides: defineCollection({
+    loader: glob({ pattern: '**/*.{md,mdx}', base: './content/guides', generateId: ({ entry }) => slugOf(entry) }),
+    schema: guideSchema,
+  }),
+};

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { catalogOf } from './catalog.ts';
+import { readLibrary } from './library.ts';
+
+/**
+ * The catalog as a JavaScript module. The lookup imports it: a page that may not connect anywhere cannot fetch data, but
+ * it can load its own scripts.
+ */
+export function catalogModule(): string {
+  const { library } = readLibrary(process.cwd());
+  return `export default ${JSON.stringify(catalogOf(library.guides))};\n`;
+}
+
+/** Where the module lies; the address changes with its content, so that no browser keeps an old one. */
+export function catalogAddress(): string {
+  return `/catalog.js?v=${createHash('sha256').update(catalogModule()).digest('hex').slice(0, 12)}`;
+}

@@ -1,0 +1,25 @@
+const directives = (extra: Record<string, string>): string =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'worker-src': "'self'",
+    'connect-src': "'none'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    ...extra,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/**
+ * What pages may load, by name. `closed` lets nothing out: no fetch, no socket, no beacon. `search` adds what Pagefind needs:
+ * fetching parts of the index from this site, and WebAssembly. `public/_headers` sends the same as headers.
+ */
+export const policies = {
+  closed: directives({}),
+  search: directives({ 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }),
+} as const;
+
+export type PolicyName = keyof typeof policies;
