@@ -1,26 +1,34 @@
-import { defineHastPlugin } from 'satteri';
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import { splitCommand } from '../diagnosis/command.ts';
 
 /**
- * Blocks of code scroll by keyboard, and {placeholders} of commands show a readable default in a `data-value` of their own,
- * for the page's script to fill in.
+ * Blocks of code scroll by keyboard. {placeholders} in commands and in code within a line show a readable default, in a
+ * `data-value` of their own for the page's script to fill in; what a program printed stays as it was printed.
  */
 export const codeBlocks = defineHastPlugin({
   name: 'code-blocks',
   element: {
-    filter: ['pre'],
-    visit(pre) {
-      const [code] = pre.children;
-      if (code?.type !== 'element') return undefined;
-      const isCommand = String(code.properties.className).includes('language-sh');
-      const children = isCommand ? code.children.flatMap((child) => (child.type === 'text' ? pieces(child.value) : [child])) : code.children;
-      return { ...pre, properties: { ...pre.properties, tabIndex: 0, 'data-kind': isCommand ? 'command' : 'output' }, children: [{ ...code, children }] };
+    filter: ['pre', 'code'],
+    visit(node, page) {
+      if (node.tagName === 'pre') return markBlock(node, page);
+      const parent = page.parent(node);
+      const isOutput = parent?.type === 'element' && parent.tagName === 'pre' && !isCommand(node);
+      if (!isOutput) page.replaceNode(node, { ...node, children: pieces(page.textContent(node)) });
     },
   },
 });
 
-const pieces = (command: string) =>
+function markBlock(block: Readonly<Element>, page: HastVisitorContext): void {
+  const [code] = block.children;
+  page.setProperty(block, 'tabIndex', 0);
+  page.setProperty(block, 'data-kind', code?.type === 'element' && isCommand(code) ? 'command' : 'output');
+}
+
+const isCommand = (code: Readonly<Element>) => String(code.properties['className']).includes('language-sh');
+
+const pieces = (command: string): ElementContent[] =>
   splitCommand(command).map(({ text, placeholder }) => {
-    const value = { type: 'text' as const, value: text };
-    return placeholder === undefined ? value : { type: 'element' as const, tagName: 'span', properties: { 'data-value': placeholder }, children: [value] };
+    const value: ElementContent = { type: 'text', value: text };
+    return placeholder === undefined ? value : { type: 'element', tagName: 'span', properties: { 'data-value': placeholder }, children: [value] };
   });

@@ -1,6 +1,7 @@
 import { fillCommand } from '../diagnosis/command.ts';
 import type { Catalog, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { redact } from '../redaction/redact.ts';
+import { redact, type Mask } from '../redaction/redact.ts';
+import { quote } from '../redaction/segments.ts';
 
 const verdicts: Readonly<Record<Diagnosis['verdict'], string>> = {
   match: 'This is a known problem.',
@@ -13,12 +14,13 @@ const QUOTED = 160;
 
 /** A diagnosis in words for a terminal. Quotes of the paste are masked. */
 export function describe(diagnosis: Diagnosis, paste: string, catalog: Catalog): string {
-  return [verdicts[diagnosis.verdict], ...diagnosis.guides.map((guide, index) => describeGuide(guide, index, paste, catalog))].join('\n\n');
+  const { masks } = redact(paste);
+  return [verdicts[diagnosis.verdict], ...diagnosis.guides.map((guide, index) => describeGuide(guide, index, paste, masks, catalog))].join('\n\n');
 }
 
-function describeGuide({ slug, section = '', confidence, evidence, values }: RankedGuide, index: number, paste: string, catalog: Catalog): string {
+function describeGuide({ slug, section = '', confidence, evidence, values }: RankedGuide, index: number, paste: string, masks: Mask[], catalog: Catalog): string {
   const guide = catalog.guides.find((candidate) => candidate.slug === slug);
-  const quotes = [...new Set(evidence.map(({ start, end }) => redact(paste.slice(start, end)).text.slice(0, QUOTED)))];
+  const quotes = [...new Set(evidence.map((mark) => quote(paste, masks, mark).slice(0, QUOTED)))];
   return [
     `${index + 1}. ${guide?.title ?? slug} (${Math.round(confidence * 100)} %)`,
     `   /guides/${slug}/${section}`,

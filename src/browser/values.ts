@@ -1,0 +1,25 @@
+/** Values for a guide's commands, and the heading to go to, carried in the fragment of its address. Never the paste. */
+export interface Carried {
+  values: Record<string, string>;
+  /** An anchor without #; empty for the top of the page. */
+  heading: string;
+}
+
+/** Values may be typed into an address by anyone: only what a diagnosis can find stands in a command. */
+const isPlain = (value: string) => value.length <= 120 && /^[A-Za-z0-9][\w.:/@+-]*$/.test(value);
+
+/** The address of a guide with what the paste gave. */
+export function guideAddress(slug: string, section: string | undefined, values: Readonly<Record<string, string>>): string {
+  const carried = new URLSearchParams(values);
+  if (carried.size === 0) return `/guides/${slug}/${section ?? ''}`;
+  if (section !== undefined) carried.set('to', section.slice(1));
+  return `/guides/${slug}/#${carried}`;
+}
+
+/** Reads a fragment (`#provider=openai&to=fix-it`); a plain anchor carries nothing. */
+export function readFragment(fragment: string): Carried {
+  const body = fragment.replace(/^#/, '');
+  if (!body.includes('=')) return { values: {}, heading: body };
+  const { to = '', ...values } = Object.fromEntries(new URLSearchParams(body));
+  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => isPlain(value))), heading: to };
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { paste, visit } from './site.ts';
+
+const refused = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
+
+test.each(['/', '/diagnose/'])('at %s a pasted error is answered with its guide, its evidence and the question that tells it apart', async (address) => {
+  const { page, faults } = await visit(address);
+  const said = await paste(page, refused);
+  expect(said).toContain('A known problem');
+  await expect.poll(() => page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/^\/guides\/provider-invalid-api-key\//);
+  expect(await page.locator('[data-answer] mark').allInnerTexts()).toEqual(['401', 'authentication_error', 'Invalid API key']);
+  expect(await page.locator('[data-answer] ul.guides a').first().getAttribute('href')).toMatch(/^\/guides\/cron-401\//);
+  expect(await page.locator('[data-answer] ul.guides a').first().innerText()).toMatch(/scheduled|job/i);
+  expect(faults).toEqual([]);
+});
+
+test('what nobody knows is said plainly, with a way on', async () => {
+  const { page } = await visit('/');
+  const said = await paste(page, 'The weather is nice today.');
+  expect(said).toContain('No guide on this site fits this text.');
+  expect(said).toContain('openclaw status');
+  expect(await page.locator('[data-answer] a[href="/search/"]').count()).toBe(1);
+});
+
+test('a secret and a payload cause no request, run nothing and are not on the screen', async () => {
+  const secret = 'sk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789';
+  const payload = '<img src=x onerror="document.title=\'owned\';alert(1)"><script>document.title="owned"</script>';
+  const { page, requests, faults, forget } = await visit('/');
+  forget();
+  const said = await paste(page, `${refused}\nAuthorization: Bearer ${secret}\n${payload}`);
+  await page.waitForLoadState('networkidle');
+  expect(requests).toEqual([]);
+  expect(faults).toEqual([]);
+  expect(await page.title()).not.toContain('owned');
+  expect(await page.locator('[data-answer] img, [data-answer] script').count()).toBe(0);
+  expect(said).toContain('<img src=x onerror=');
+  expect(said).toContain('[masked');
+  const shown = await page.evaluate(() => document.documentElement.outerHTML + document.body.innerText + location.href + JSON.stringify(localStorage) + JSON.stringify(sessionStorage));
+  expect(shown).not.toContain(secret);
+  expect(shown).not.toContain(secret.slice(-12));
+});
+
+test('the page of the lookup and its worker are not able to send anything', async () => {
+  const { page, requests, forget } = await visit('/diagnose/');
+  forget();
+  const sent = await page.evaluate(async () => {
+    const fetched = await fetch('/catalog.js').then(() => 'sent', () => 'refused');
+    const beacon = navigator.sendBeacon('/x', 'y') ? 'sent' : 'refused';
+    return [fetched, beacon];
+  });
+  expect(sent[0]).toBe('refused');
+  const workerScript = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).find((name) => name.includes('lookup-worker')));
+  expect(workerScript).toBeDefined();
+  const headers = (await page.request.get(workerScript ?? '')).headers();
+  expect(headers['content-security-policy']).toContain("connect-src 'none'");
+  expect(requests.filter((address) => !address.includes('lookup-worker'))).toEqual([]);
+});
+
+test('values of the paste stand in the first command and in the guide, the paste in no address', async () => {
+  const { page } = await visit('/');
+  await paste(page, '401 Incorrect API key provided. https://openrouter.ai/api/v1 openrouter');
+  const link = page.locator('[data-answer] a.primary');
+  expect(await link.getAttribute('href')).toBe('/guides/provider-invalid-api-key/#provider=openrouter');
+  await link.click();
+  await page.waitForURL('**/guides/**');
+  await expect.poll(() => page.locator('[data-filled]').first().innerText()).toBe('openrouter');
+});
+
+test('a value in an address that a shell could read is not put into a command', async () => {
+  const { page } = await visit('/guides/provider-invalid-api-key/#provider=x%3Brm%20-rf&agent=ops');
+  await expect.poll(() => page.locator('[data-filled]').first().innerText()).toBe('ops');
+  expect(await page.locator('main').innerText()).not.toContain('rm -rf');
+});
+
+test('the button moves the focus to the answer, clearing takes the answer away', async () => {
+  const { page } = await visit('/');
+  await paste(page, refused);
+  await page.getByRole('button', { name: 'Find the fix' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('verdict');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(() => page.locator('[data-answer]').isHidden()).toBe(true);
+  expect(await page.locator('[data-paste]').inputValue()).toBe('');
+});
+
+test('a newer paste replaces the answer to an older one', async () => {
+  const { page } = await visit('/');
+  await paste(page, refused);
+  await page.locator('[data-paste]').fill('The weather is nice today.');
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('No guide');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
+});
+
+test('a paste of ten megabytes is answered, and says that its middle was not read', async () => {
+  const { page } = await visit('/');
+  const said = await paste(page, `${refused}\n${'one more line of a long log\n'.repeat(370_000)}`);
+  expect(said).toContain('The paste is very long.');
+  await expect.poll(() => page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/provider-invalid-api-key/);
+});
+
+test('a catalog that does not arrive is said plainly', async () => {
+  const { page } = await visit('/diagnose/');
+  await page.context().route('**/catalog.js*', (route) => route.abort());
+  await page.reload();
+  await page.locator('[data-paste]').fill(refused);
+  await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('The lookup could not start');
+});
+
+test('without JavaScript the page leads to the error index', async () => {
+  const { page } = await visit('/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript').first().innerText()).toContain('error index');
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { visit } from './site.ts';
+
+const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
+
+test.each(addresses.flatMap((address) => [320, 1280].map((width): [string, number] => [address, width])))('%s loads without a fault and fits %i pixels', async (address, width) => {
+  const { page, requests, faults } = await visit(address, { viewport: { width, height: 800 } });
+  expect(faults).toEqual([]);
+  expect(requests.filter((request) => new URL(request).hostname !== '127.0.0.1')).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('search finds a message, highlights it and leads to its guide', async () => {
+  const { page, faults } = await visit('/search/?q=authentication_error');
+  await expect.poll(() => page.locator('.results a').count()).toBeGreaterThan(0);
+  expect(await page.locator('.results a').first().getAttribute('href')).toMatch(/^\/guides\//);
+  expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test('the search in the header leads to the results', async () => {
+  const { page } = await visit('/guides/cron-401/');
+  await page.locator('.head input').fill('gateway');
+  await page.locator('.head input').press('Enter');
+  await page.waitForURL('**/search/?q=gateway');
+  await expect.poll(() => page.locator('[data-search-status]').innerText()).toMatch(/found/);
+});
+
+test('a word that no guide holds is answered with nothing found', async () => {
+  const { page } = await visit('/search/?q=zzqxzzqx');
+  await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('Nothing found');
+});
+
+test('an address that does not exist is answered with ways on', async () => {
+  const { page } = await visit('/nowhere/');
+  expect(await page.locator('h1').innerText()).toBe('Nothing here');
+});
+
+test('colours follow the system until the switch says otherwise, and the choice lasts', async () => {
+  const { page } = await visit('/', { colorScheme: 'dark' });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await background();
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  const light = await background();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  await expect.poll(background).toBe(light);
+});
+
+test('a command is copied as it is to be typed', async () => {
+  const { page } = await visit('/guides/provider-invalid-api-key/#provider=openai', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('.copy').first().click();
+  await expect.poll(() => page.locator('.copy').first().innerText()).toBe('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^openclaw models status/);
+});
+
+test('a guide can be read without JavaScript', async () => {
+  const { page } = await visit('/guides/provider-invalid-api-key/', { javaScriptEnabled: false });
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('Quick answer');
+  expect(text).toContain('openclaw models status --agent main');
+});

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const run = (args: string[], input = '') => spawnSync(process.execPath, ['src/cli/diagnose.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+
+const paste = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
+const secret = 'sk-ant-api03-abcdefghijklmnopqrstuvwxyz';
+
+test('standard input is answered in words', () => {
+  const { stdout, status } = run([], paste);
+  expect(stdout).toContain('/guides/provider-invalid-api-key/');
+  expect(stdout).toContain('because of: Invalid API key');
+  expect(status).toBe(0);
+});
+
+test('a file is answered as the diagnosis with --json', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'clawmend-')), 'error.log');
+  writeFileSync(file, paste);
+  const diagnosis = JSON.parse(run(['--json', file]).stdout);
+  expect(diagnosis).toMatchObject({ verdict: 'match', guides: [{ slug: 'provider-invalid-api-key' }, { slug: 'cron-401' }], facts: { status: ['401'], type: ['authentication_error'] } });
+  const [{ start, end }] = diagnosis.guides[0].evidence;
+  expect(paste.slice(start, end)).toBe('Invalid API key');
+});
+
+test('secrets are not in the answer in words', () => {
+  const { stdout } = run([], `Incorrect API key provided: ${secret}`);
+  expect(stdout).toContain('/guides/provider-invalid-api-key/');
+  expect(stdout).not.toContain(secret.slice(-8));
+});
+
+test('--jsonl answers line by line, in order, with the ids as they came', () => {
+  const lines = [{ id: 'a', paste }, { id: 2, paste: 'nothing' }, { id: 'c', paste: `[cron] job failed: ${paste}` }];
+  const answers = run(['--jsonl'], `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  expect(answers.map(({ id, verdict, guides }) => [id, verdict, guides[0]?.slug])).toEqual([
+    ['a', 'match', 'provider-invalid-api-key'],
+    [2, 'unknown', undefined],
+    ['c', 'match', 'cron-401'],
+  ]);
+  expect(Object.keys(answers[0])).toEqual(['id', 'verdict', 'guides', 'facts']);
+  expect(Object.keys(answers[0].guides[0])).toEqual(expect.arrayContaining(['slug', 'confidence', 'evidence', 'values']));
+});
+
+test('--jsonl answers thousands of lines', () => {
+  const { stdout } = run(['--jsonl'], Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, paste })).join('\n'));
+  const ids = stdout.trim().split('\n').map((line) => JSON.parse(line).id);
+  expect(ids).toEqual(Array.from({ length: 5000 }, (_, id) => id));
+});
+
+test.each([
+  ['not json', /line 1 is not JSON; write/],
+  ['{"id":1}', /line 1 has no "paste"/],
+])('the line %j is refused with its number and the remedy', (line, message) => {
+  const { stderr, status } = run(['--jsonl'], line);
+  expect(stderr).toMatch(message);
+  expect(status).toBe(2);
+});
+
+test('a file that is not there, and options that do not exist, are refused', () => {
+  expect(run(['/nowhere/error.log']).stderr).toMatch(/ENOENT/);
+  expect(run(['--yaml']).status).toBe(2);
+  expect(run(['--json', '--jsonl']).stderr).toMatch(/^usage: /);
+});

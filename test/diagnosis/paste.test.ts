@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readPaste } from '../../src/diagnosis/paste.ts';
+
+const words = (text: string) => readPaste(text).tokens.map(({ word }) => word);
+
+test('words are folded and lose their punctuation', () => {
+  expect(words('HTTP 401: "Invalid" x-api-key!')).toEqual(['http', '401', 'invalid', 'x', 'api', 'key']);
+});
+
+test('a message reads the same bare, in JSON, and in JSON inside a string', () => {
+  const bare = 'Invalid API key';
+  const once = JSON.stringify({ message: bare });
+  const twice = JSON.stringify({ body: once });
+  expect(words(once)).toEqual(['message', ...words(bare)]);
+  expect(words(twice)).toEqual(['body', 'message', ...words(bare)]);
+});
+
+test('escaped line breaks part words instead of gluing an n to the next one', () => {
+  expect(words(String.raw`failed:\nInvalid\\nkey`)).toEqual(['failed', 'invalid', 'key']);
+});
+
+test('terminal colours vanish, with and without their escape character', () => {
+  expect(words('\u001b[31mError\u001b[0m 401')).toEqual(['error', '401']);
+  expect(words('[31mError[0m 401')).toEqual(['error', '401']);
+  expect(words(String.raw`\u001b[31mError`)).toEqual(['error']);
+});
+
+test('other scripts stand apart from the message that they surround', () => {
+  expect(words('错误401：Invalid')).toEqual(['错误', '401', 'invalid']);
+});
+
+test('spans are offsets into the text as pasted', () => {
+  const text = '🔑 {"message":"Invalid API key"}';
+  expect(readPaste(text).tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['message', 'Invalid', 'API', 'key']);
+});
+
+test('a gap says whether words are joined, spaced or on another line', () => {
+  expect(readPaste('a-b c\nd').tokens.map(({ gap }) => gap)).toEqual(['line', 'joined', 'spaced', 'line']);
+});
+
+test('an empty paste and one without words hold no tokens', () => {
+  expect(words('')).toEqual([]);
+  expect(words('{"": [ ]}\n\n---')).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { redact } from '../../src/redaction/redact.ts';
+
+/** Made up, in the shapes that the services use. */
+const random = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0';
+const hex = '0123456789abcdef0123456789abcdef';
+
+const secrets: [string, string][] = [
+  ['Anthropic key', `sk-ant-api03-${random}AA`],
+  ['Anthropic token', `sk-ant-oat01-${random}`],
+  ['OpenAI project key', `sk-proj-${random}`],
+  ['OpenAI key', `sk-${random}`],
+  ['OpenRouter key', `sk-or-v1-${hex}${hex}`],
+  ['Google key', `AIza${random.slice(0, 35)}`],
+  ['Groq key', `gsk_${random}`],
+  ['xAI key', `xai-${random}`],
+  ['Z.ai key', `${hex}.${random.slice(0, 16)}`],
+  ['Hugging Face token', `hf_${random.slice(0, 34)}`],
+  ['AWS key id', 'AKIAIOSFODNN7EXAMPLE'],
+  ['Bedrock key', `ABSK${random}`],
+  ['GitHub token', `ghp_${random.slice(0, 36)}`],
+  ['GitHub fine-grained token', `github_pat_${random}`],
+  ['GitLab token', `glpat-${random.slice(0, 20)}`],
+  ['npm token', `npm_${random.slice(0, 36)}`],
+  ['Slack bot token', `xoxb-1234567890-1234567890-${random.slice(0, 24)}`],
+  ['Slack app token', `xapp-1-A012345-1234567890-${hex}`],
+  ['Telegram token', `123456789:AA${random.slice(0, 33)}`],
+  ['Discord token', `MTIzNDU2Nzg5MDEyMzQ1Njc4.${random.slice(0, 6)}.${random.slice(0, 38)}`],
+  ['JWT', `eyJhbGciOiJIUzI1NiJ9.eyJlbWFpbCI6ImFAYi5jIn0.${random}`],
+];
+
+const settings: [string, (secret: string) => string][] = [
+  ['bare', (secret) => secret],
+  ['in a sentence', (secret) => `Incorrect API key provided: ${secret}. You can find it there.`],
+  ['in JSON', (secret) => JSON.stringify({ error: { message: `refused ${secret}` } })],
+  ['in JSON inside a string', (secret) => JSON.stringify({ body: JSON.stringify({ key: secret }) })],
+  ['in an address', (secret) => `GET https://example.org/path?key=${secret}&x=1`],
+];
+
+test.each(secrets.flatMap(([name, secret]) => settings.map(([place, put]): [string, string, string, string] => [name, place, secret, put(secret)])))('a %s %s is masked', (_name, _place, secret, text) => {
+  const masked = redact(text).text;
+  expect(masked).not.toContain(secret);
+  expect(masked).not.toContain(secret.slice(-12));
+  expect(masked).toContain('[masked ');
+});
+
+test.each([
+  ['Authorization: Bearer abcdef0123456789', 'abcdef0123456789'],
+  [String.raw`{\"authorization\":\"Bearer abcdef0123456789\"}`, 'abcdef0123456789'],
+  ['authorization: Basic dXNlcjpwYXNzd29yZA==', 'dXNlcjpwYXNzd29yZA=='],
+  ['x-api-key: 0123456789abcdef', '0123456789abcdef'],
+  ['Cookie: sessionid=abcdef123456; theme=dark', 'abcdef123456'],
+  ['OPENCLAW_GATEWAY_TOKEN=correcthorsebattery', 'correcthorsebattery'],
+  ['"botToken": "correcthorsebattery"', 'correcthorsebattery'],
+  ['curl -u jane:hunter2secret https://example.org', 'hunter2secret'],
+  ['openclaw agents --token correcthorse', 'correcthorse'],
+  ['https://jane:hunter2@github.com/a/b.git', 'hunter2'],
+  ['postgres://user:pa55word@db:5432/x', 'pa55word'],
+  ['http://127.0.0.1:18789/#token=abcdef123456', 'abcdef123456'],
+  ['https://hooks.slack.com/services/T000/B000/abcdefghijkl', 'abcdefghijkl'],
+  ['-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\nAAAA\n-----END OPENSSH PRIVATE KEY-----', 'b3BlbnNzaC1rZXk'],
+  [String.raw`"private_key": "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADAN`, 'MIIEvQIBADAN'],
+  ['Your api key: ****f3a1 is invalid', 'f3a1'],
+  ['key sk-proj-****************T3Ba', 'T3Ba'],
+  ['jane.doe@example.com wrote', 'jane.doe'],
+  ['/home/jane/.openclaw/openclaw.json', 'jane'],
+  ['/Users/jane/Library', 'jane'],
+  [String.raw`C:\\Users\\Jane Doe\\AppData`, 'Jane'],
+  ['491701234567@s.whatsapp.net', '491701234567'],
+  ['call +491701234567 now', '491701234567'],
+])('%j is shown without its secret', (text, secret) => {
+  expect(redact(text).text).not.toContain(secret);
+});
+
+test.each([
+  '401 {"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"},"request_id":"req_011CWZk3nV8uYt4QmR7sBd2f"}',
+  'unauthorized: gateway token mismatch (provide gateway auth token)',
+  'max_tokens: 100000000, input_tokens=12345678',
+  'git@github.com:owner/repo.git',
+  'openclaw@2026.9.6 on node v26.10.0',
+  'sessionKey=agent:main:cron:nightly lane=cron-nested',
+  'No API key found for provider "anthropic". Auth store: ~/.openclaw/agents/main/agent/openclaw-agent.sqlite',
+  '2026-11-23T01:19:35.755+00:00 connect ECONNREFUSED 127.0.0.1:18789',
+  '/root/.openclaw and /home/node/.openclaw/x',
+])('%j holds nothing to mask', (text) => {
+  expect(redact(text).text).toBe(text);
+});
+
+test('the folder of a user keeps the rest of its path', () => {
+  expect(redact('/home/jane/.openclaw/openclaw.json').text).toBe('/home/[masked user]/.openclaw/openclaw.json');
+});
+
+test('masks name their places in the original', () => {
+  const text = `a ${'sk-' + random} b`;
+  expect(redact(text).masks.map(({ start, end }) => text.slice(start, end))).toEqual([`sk-${random}`]);
+});

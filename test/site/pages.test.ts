@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { policies, type PolicyName } from '../../src/layouts/policy.ts';
+import { readLibrary } from '../../src/guides/library.ts';
+import { headersFor, parseHeaders } from '../../tools/headers.ts';
+import { signatureId } from '../../src/guides/catalog.ts';
+
+const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).sort();
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+const policyOf = (file: string): PolicyName => (file.startsWith('search/') ? 'search' : 'closed');
+const { library } = readLibrary(process.cwd());
+
+const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+
+test('every guide, category and index has its page', () => {
+  const wanted = [
+    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html',
+    ...library.guides.map(({ slug }) => `guides/${slug}/index.html`),
+    ...new Set(library.guides.map(({ data }) => `browse/${data.category}/index.html`)),
+  ];
+  expect(pages).toEqual(wanted.sort());
+});
+
+test.each(pages)('%s has no inline script, style or handler', (file) => {
+  const html = read(file);
+  expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g)).toBeNull();
+  expect(html.match(/<style[\s>]/g)).toBeNull();
+  expect(html.match(/\sstyle="/g)).toBeNull();
+  expect(html.match(/\son[a-z]+="/g)).toBeNull();
+  expect(html).not.toContain('javascript:');
+});
+
+test.each(pages)('%s carries its policy, before anything that loads', (file) => {
+  const html = read(file);
+  const place = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${policies[policyOf(file)]}">`);
+  expect(place).toBeGreaterThan(0);
+  expect(html.search(/<(?:script|link)/)).toBeGreaterThan(place);
+});
+
+test.each([...pages.map((file) => [addressOf(file), policyOf(file)] as const), ['/_astro/any.js', 'closed'] as const, ['/catalog.js', 'closed'] as const, ['/pagefind/pagefind.js', 'search'] as const])(
+  '%s is sent with the %s policy, once',
+  (address, policy) => {
+    const sent = headersFor(address, parseHeaders(read('_headers'))).filter(([name]) => name === 'Content-Security-Policy');
+    expect(sent).toEqual([['Content-Security-Policy', `${policies[policy]}; frame-ancestors 'none'`]]);
+  },
+);
+
+test('the page of the lookup may connect nowhere', () => {
+  expect(policies.closed).toContain("default-src 'none'");
+  expect(policies.closed).toContain("connect-src 'none'");
+});
+
+test.each(pages)('every link of %s leads to a page, and its anchor to a heading', (file) => {
+  for (const href of attributes(read(file), 'href')) {
+    if (/^https:\/\//.test(href)) continue;
+    const { pathname, hash } = new URL(href, `https://site.invalid${addressOf(file)}`);
+    const target = pathname.endsWith('/') ? `${pathname}index.html`.slice(1) : pathname.slice(1);
+    const html = read(target);
+    if (hash) expect(attributes(html, 'id'), `${href} in ${file}`).toContain(decodeURIComponent(hash.slice(1)));
+  }
+});
+
+test('the error index lists every signature of every guide', () => {
+  const ids = attributes(read('errors/index.html'), 'id');
+  for (const { slug, data } of library.guides) for (const signature of data.signatures) expect(ids).toContain(signatureId(slug, signature));
+});
+
+test('headings of a guide stand in their order', () => {
+  for (const { slug, data } of library.guides) {
+    const headings = [...read(`guides/${slug}/index.html`).matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings, slug).toEqual([
+      'Quick answer', 'Confirm it', 'Fix it', 'Check that it worked', 'Why this happens', 'Common mistakes',
+      ...(data.faq.length ? ['Questions'] : []), ...(data.related.length ? ['Related'] : []), 'Sources',
+    ]);
+  }
+});
+
+test('no placeholder is left unfilled in a command', () => {
+  for (const { slug } of library.guides) {
+    const commands = [...read(`guides/${slug}/index.html`).matchAll(/<pre[^>]*data-kind="command"[^>]*>([\s\S]*?)<\/pre>/g)].map(([, command = '']) => command);
+    expect(commands.join('\n'), slug).not.toMatch(/(?<!\$)\{[a-z]+\}/);
+  }
+});

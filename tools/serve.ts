@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from './headers.ts';
+
+/** A running server of the built site. */
+export interface Site {
+  /** Such as http://127.0.0.1:4321. */
+  address: string;
+  server: Server;
+}
+
+/**
+ * Serves a built folder on loopback as a static host would, with the headers of its `_headers` file. Port 0 takes any free
+ * one. Rejects when the folder is missing or the port is taken.
+ */
+export async function serve(folder: string, port: number): Promise<Site> {
+  const blocks = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  const notFound = readFileSync(path.join(folder, '404.html'));
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of headersFor(pathname, blocks)) response.setHeader(name, value);
+    files(request, response, () => {
+      for (const [name, value] of headersFor('/404.html', blocks)) response.setHeader(name, value);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server did not bind to a port.');
+  return { address: `http://127.0.0.1:${bound.port}`, server };
+}
