@@ -93,7 +93,7 @@ test('a section that the page does not have is named with those it has', () => {
 
 test('headings out of order are named with the order', () => {
   const [problem] = problemsOf({ 'a.mdx': guideFile().replace('## Why this happens', '## Background') });
-  expect(problem).toMatch(/line 29: has "## Background" where "## Why this happens" belongs; the headings are, in order: Confirm it, Fix it/);
+  expect(problem).toMatch(/line 29: has "## Background" where "## Why this happens" belongs; the headings are, in order: ## Confirm it, ## Fix it/);
 });
 
 test('a missing last heading is named', () => {
