@@ -22,4 +22,7 @@ export const policies = {
   search: directives({ 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }),
 } as const;
 
+/** While authors work: Vite puts styles into the page and reloads it over a socket. Never in a built page. */
+export const developmentPolicy = directives({ 'script-src': "'self' 'unsafe-inline'", 'style-src': "'self' 'unsafe-inline'", 'connect-src': "'self' ws:" });
+
 export type PolicyName = keyof typeof policies;
