@@ -10,9 +10,9 @@ export function result(answer: Answer): HTMLElement[] {
   const [first, ...others] = answer.guides;
   return [
     element('h2', { class: `verdict ${answer.verdict}`, tabindex: '-1' }, verdict(answer)),
-    ...notes(answer),
+    ...unread(answer),
     ...(first && answer.verdict !== 'unknown' ? [guideCard(first), ...questions(first, others)] : wayOn(answer.guides)),
-    maskedPaste(answer.segments),
+    maskedPaste(answer),
   ];
 }
 
@@ -22,12 +22,10 @@ export function verdict({ verdict, guides: [first] }: Answer): string {
   return `${verdict === 'match' ? 'A known problem' : 'This could be it'}, ${Math.round(first.confidence * 100)} % sure:`;
 }
 
-function notes({ masked, left }: Answer): HTMLElement[] {
-  const notes = [
-    ...(left > 0 ? [`The paste is very long. Its beginning and its end were read; ${left.toLocaleString('en')} characters between them were not.`] : []),
-    ...(masked > 0 ? [`${masked} ${masked === 1 ? 'secret or personal detail is' : 'secrets or personal details are'} masked below.`] : []),
-  ];
-  return notes.map((note) => element('p', { class: 'notice' }, note));
+/** Said where a long paste was read in part. */
+function unread({ left }: Answer): HTMLElement[] {
+  const said = `The paste is very long. Its beginning and its end were read; ${left.toLocaleString('en')} characters between them were not.`;
+  return left > 0 ? [element('p', { class: 'notice' }, said)] : [];
 }
 
 function guideCard(guide: AnsweredGuide): HTMLElement {
@@ -71,13 +69,14 @@ function wayOn(nearest: AnsweredGuide[]): HTMLElement[] {
   ];
 }
 
-function maskedPaste(segments: Segment[]): HTMLElement {
+function maskedPaste({ segments, masked }: Answer): HTMLElement {
   const marked = segments.some(({ signatures }) => signatures);
   return element(
     'section',
     {},
     element('h3', {}, marked ? 'Why: what was recognised in your paste' : 'Your paste, as it was read'),
     element('pre', { class: 'paste', tabindex: '0' }, element('code', {}, ...segments.map(segmentNode))),
+    ...(masked > 0 ? [element('p', { class: 'quiet' }, `${masked} ${masked === 1 ? 'secret or personal detail is' : 'secrets or personal details are'} masked here.`)] : []),
     element('p', {}, copyMasked(segments)),
   );
 }
