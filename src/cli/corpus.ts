@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A real report with the guide that a maintainer would send its author to. */
+const reportSchema = z.object({
+  id: z.string(),
+  /** What shape the paste has: log, json, message, stack, http, cli. */
+  kind: z.string(),
+  paste: z.string(),
+  /** A slug, or `out-of-scope`. */
+  label: z.string(),
+  /** Other guides that are right too. */
+  also: z.array(z.string()).default([]),
+  /** Whether a skilled reader can tell the label from the paste alone. */
+  decidable: z.boolean().default(true),
+});
+
+export type CorpusReport = z.infer<typeof reportSchema>;
+
+/** The label of a text that no guide of this site is about. */
+export const OUT_OF_SCOPE = 'out-of-scope';
+
+/** Reads a corpus, one JSON object a line. Throws an Error that names file, line and field. */
+export function readCorpus(file: string): CorpusReport[] {
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [reportSchema.parse(JSON.parse(line))];
+    } catch (error) {
+      throw new Error(`${file}: line ${index + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : 'is not JSON'}`, { cause: error });
+    }
+  });
+}
