@@ -64,28 +64,63 @@ function colourLength(text: string, at: number): number {
 
 const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '“', '”', '‘', '’', '│']);
 
+/** Widths at which terminals and mail programs break lines, beside any width that several lines of the paste share. */
+const usualWidths = new Set([72, 76, 78, 79, 80, 100, 120, 132, 160]);
+
+/**
+ * Offsets of the line breaks that a terminal put in, not the program: those after a line that fills the width. Words go on
+ * across them.
+ */
+function softBreaks(text: string): Set<number> {
+  const ends: { at: number; length: number }[] = [];
+  for (let from = 0, at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) ends.push({ at, length: at - from });
+  const width = ends.reduce((most, { length }) => Math.max(most, length), 0);
+  const full = ends.filter(({ length }) => length === width && width >= 40);
+  return new Set(full.length > 1 || usualWidths.has(width) ? full.map(({ at }) => at) : []);
+}
+
 /**
  * Splits a paste into words. JSON needs no parsing for it: quotes, brackets and escapes at any depth part words like any
  * other punctuation, so a message reads the same bare, in JSON, and in JSON inside a string.
  */
 export function readPaste(text: string): Paste {
+  const soft = softBreaks(text);
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < text.length) {
     const script = scriptOf(text.charCodeAt(at));
     if (script) {
-      const start = at;
-      while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++;
-      tokens.push({ word: text.slice(start, at).toLowerCase(), start, end: at, gap });
+      const token = wordAt(text, at, script, soft, gap);
+      tokens.push(token);
+      at = token.end;
       gap = 'joined';
       continue;
     }
     const escape = escapeLength(text, at);
-    const last = escape ? text.charCodeAt(at + escape - 1) : 0;
-    if (text.charAt(at) === '\n' || (last === LETTER_N && text.charCodeAt(at) === BACKSLASH)) gap = 'line';
-    else if (gap === 'joined' && (escape || PARTING.has(text.charAt(at)) || text.charAt(at) === '\r')) gap = 'spaced';
+    gap = widened(gap, text, at, escape, soft);
     at += Math.max(1, escape);
   }
   return { text, tokens };
+}
+
+function wordAt(text: string, start: number, script: Script, soft: ReadonlySet<number>, gap: Token['gap']): Token {
+  let word = '';
+  let from = start;
+  let at = start;
+  for (;;) {
+    while (at < text.length && scriptOf(text.charCodeAt(at)) === script) at++;
+    word += text.slice(from, at);
+    if (!soft.has(at) || scriptOf(text.charCodeAt(at + 1)) !== script) return { word: word.toLowerCase(), start, end: at, gap };
+    from = at + 1;
+    at = from;
+  }
+}
+
+/** The gap after one more character, or escape sequence, between two words. */
+function widened(gap: Token['gap'], text: string, at: number, escape: number, soft: ReadonlySet<number>): Token['gap'] {
+  const character = text.charAt(at);
+  const isBreak = character === '\n' || (character === '\\' && text.charCodeAt(at + escape - 1) === LETTER_N && escape > 0);
+  if (isBreak) return soft.has(at) ? gap : 'line';
+  return gap === 'joined' && (escape > 0 || PARTING.has(character) || character === '\r') ? 'spaced' : gap;
 }

@@ -42,3 +42,15 @@ test('an empty paste and one without words hold no tokens', () => {
   expect(words('')).toEqual([]);
   expect(words('{"": [ ]}\n\n---')).toEqual([]);
 });
+
+test('words go on across the line breaks of a terminal', () => {
+  const line = `${'x'.repeat(70)} authentication_error`;
+  const wrapped = `${line.slice(0, 80)}\n${line.slice(80)}`;
+  expect(words(wrapped)).toEqual(words(line));
+  const [, last] = readPaste(wrapped).tokens;
+  expect(wrapped.slice(last?.start, last?.end)).toBe('authentic\nation_error');
+});
+
+test('a line break that the program wrote parts words', () => {
+  expect(words('Incorrect\nAPI key')).toEqual(['incorrect', 'api', 'key']);
+});
