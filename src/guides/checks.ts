@@ -80,11 +80,11 @@ function checkLinks(guide: Guide, { guides }: Library): Problem[] {
 }
 
 function linkFault(url: string, guide: Guide, guides: Guide[]): string | undefined {
-  if (url.startsWith('https://')) return undefined;
+  if (/^(?:https:\/\/|mailto:)/.test(url)) return undefined;
   const [address = '', anchor] = url.split('#');
   if (sitePages.includes(address)) return undefined;
   const slug = /^\/guides\/([^/]+)\/$/.exec(address)?.[1];
-  if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading> or https://…';
+  if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading>, https://… or mailto:…';
   const target = address === '' ? guide : guides.find((candidate) => candidate.slug === slug);
   if (!target) return `leads nowhere; ${suggestion(slug ?? '', guides)}`;
   const anchors = anchorsOf(target);
