@@ -57,8 +57,8 @@ function questions(first: AnsweredGuide, others: AnsweredGuide[]): HTMLElement[]
 /** What helps when nothing fits. */
 function wayOn(nearest: AnsweredGuide[]): HTMLElement[] {
   const steps = [
-    element('li', {}, 'Paste more: the lines before the error often name the cause. ', element('code', {}, 'openclaw logs --follow'), ' shows the raw line behind a chat message.'),
-    element('li', {}, 'Run ', element('code', {}, 'openclaw status'), ' and ', element('code', {}, 'openclaw doctor'), ' and paste what they print.'),
+    element('li', {}, 'Paste more: the lines before the error often name the cause. ', element('code', {}, 'openclaw logs --json'), ' has the provider\'s own words behind a chat message.'),
+    element('li', {}, 'Run ', element('code', {}, 'openclaw gateway status'), ' and ', element('code', {}, 'openclaw doctor --lint'), ', which change nothing, and paste what they print.'),
     element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
     element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), ', or ', element('a', { href: '/guides/report-a-bug/' }, 'report it'), '.'),
   ];

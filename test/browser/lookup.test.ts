@@ -18,7 +18,7 @@ test('what nobody knows is said plainly, with a way on', async () => {
   const { page } = await visit('/');
   const said = await paste(page, 'The weather is nice today.');
   expect(said).toContain('No guide on this site fits this text.');
-  expect(said).toContain('openclaw status');
+  expect(said).toContain('openclaw gateway status');
   expect(await page.locator('[data-answer] a[href="/search/"]').count()).toBe(1);
 });
 
