@@ -13,6 +13,8 @@ const FURTHER = 0.3;
 const EXPLAINED = 0.25;
 /** What is left of a signature whose conditions the paste neither states nor denies. */
 const CONDITIONAL = 0.3;
+/** The most that a guide can be sure of while every one of its signatures is conditional. */
+const CONDITIONAL_CEILING = 0.6;
 /** A score of this many points leaves one chance in ten of a coincidence. */
 const POINTS_PER_NINE = 3;
 /** A rival with more than this share of the first guide's score makes the first doubtful. */
@@ -47,7 +49,7 @@ function candidateOf(slug: string, matches: Match[], explained: Set<string>): Ca
   const guide: RankedGuide = {
     slug,
     ...(section === undefined ? {} : { section }),
-    confidence: 1 - 10 ** (-score / POINTS_PER_NINE),
+    confidence: Math.min(1 - 10 ** (-score / POINTS_PER_NINE), matches.every(({ conditional }) => conditional) ? CONDITIONAL_CEILING : 1),
     evidence: shares.flatMap(({ match }) => match.evidence),
     values: Object.assign({}, ...shares.map(({ match }) => match.captures).reverse()),
   };

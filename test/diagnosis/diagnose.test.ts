@@ -43,6 +43,11 @@ test('a condition that the paste is silent about makes a guide a question behind
   expect(guides[1]?.confidence).toBeLessThan(guides[0]?.confidence ?? 0);
 });
 
+test('a guide whose every condition is open is never more than a candidate', () => {
+  const long = guide('long', { message: 'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu', when: { surface: ['cron'] } });
+  expect(diagnose('alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu', catalogOf([long])).verdict).toBe('candidates');
+});
+
 test('a condition that the paste states puts the guide first, as its example taught', () => {
   const examples = [{ signature: 'cron/0', text: '[cron] job failed: Invalid API key' }];
   expect(slugs('[cron] job "nightly" failed: 401 {"type":"authentication_error","message":"Invalid API key"}', [key, cron], examples)).toEqual(['cron', 'key']);
