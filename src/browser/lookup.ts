@@ -1,3 +1,4 @@
+import { clip, LIMIT } from '../diagnosis/clip.ts';
 import { element, find } from './dom.ts';
 import { Reader, type Failure } from './reader.ts';
 import { result, verdict } from './result.ts';
@@ -40,8 +41,7 @@ const reader = new Reader(
     ),
 );
 
-function read(): void {
-  const paste = box.value;
+function read(paste = box.value): void {
   clear.hidden = paste === '';
   if (paste.trim() !== '') return reader.read(paste);
   reader.forget();
@@ -50,7 +50,15 @@ function read(): void {
   announcement.textContent = '';
 }
 
-box.addEventListener('input', read);
+box.addEventListener('input', () => read());
+// A box takes seconds to lay out megabytes, so it gets of a long text what will be read of it.
+box.addEventListener('paste', (event) => {
+  const paste = event.clipboardData?.getData('text/plain') ?? '';
+  if (paste.length <= LIMIT) return;
+  event.preventDefault();
+  box.value = clip(paste).text;
+  read(paste);
+});
 find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () => {
   focusWanted = box.value.trim() !== '';
   if (focusWanted) read();

@@ -11,6 +11,6 @@ export interface Clipped {
 /** Keeps a paste within the limit: its head, where the first failure stands, and its tail, where the last one does. */
 export function clip(text: string, limit = LIMIT): Clipped {
   if (text.length <= limit) return { text, left: 0 };
-  const half = Math.floor(limit / 2);
+  const half = Math.floor((limit - 1) / 2);
   return { text: `${text.slice(0, half)}\n${text.slice(text.length - half)}`, left: text.length - 2 * half };
 }
