@@ -74,6 +74,7 @@ test('a value in an address that a shell could read is not put into a command', 
 
 test('the button moves the focus to the answer, clearing takes the answer away', async () => {
   const { page } = await visit('/');
+  expect(await page.getByRole('button', { name: 'Clear' }).count()).toBe(0);
   await paste(page, refused);
   await page.getByRole('button', { name: 'Find the fix' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('verdict');
