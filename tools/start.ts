@@ -1,4 +1,5 @@
-// Serves dist/ and keeps serving: the second half of `npm start`. PORT names another port than 4321.
+// Builds the site, serves it and keeps serving: `npm start`. PORT names another port than 4321.
+import { build } from 'astro';
 import { serve, type Site } from './serve.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
@@ -16,5 +17,6 @@ async function serveOnFreePort(port: number, tries: number): Promise<Site> {
   }
 }
 
+await build({});
 const { address } = await serveOnFreePort(FIRST_PORT, TRIES);
 console.log(`Clawmend is served at ${address}/ (Ctrl+C stops it)`);
