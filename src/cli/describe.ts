@@ -1,6 +1,7 @@
 import { fillCommand } from '../diagnosis/command.ts';
 import type { Catalog, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { redact, type Mask } from '../redaction/redact.ts';
+import type { Mask } from '../redaction/mask.ts';
+import { redact } from '../redaction/redact.ts';
 import { quote } from '../redaction/segments.ts';
 
 const verdicts: Readonly<Record<Diagnosis['verdict'], string>> = {

@@ -25,6 +25,7 @@ export interface Score {
   reports: number;
   top1: number;
   top3: number;
+  /** Of the answers given as a `match`. */
   sureAndWrong: number;
 }
 
@@ -50,7 +51,7 @@ export const scoreOf = (outcomes: readonly Outcome[]): Score => ({
   reports: outcomes.length,
   top1: share(outcomes, ({ first }) => first),
   top3: share(outcomes, ({ three }) => three),
-  sureAndWrong: share(outcomes, ({ sureAndWrong }) => sureAndWrong),
+  sureAndWrong: share(outcomes.filter(({ answered }) => answered.verdict === 'match'), ({ sureAndWrong }) => sureAndWrong),
 });
 
 /** Scores by a property of the report, sorted by its name. */
@@ -59,10 +60,12 @@ export function scoresBy(outcomes: readonly Outcome[], property: (report: Corpus
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => [name, scoreOf(own)]));
 }
 
+/** What was answered: the first guide, or `unknown`. */
+export const answerOf = ({ answered }: Outcome): string => (answered.verdict === 'unknown' ? 'unknown' : (answered.slugs[0] ?? 'unknown'));
+
 /** How often each wrong guide was named first for each label, the commonest first. */
 export function confusions(outcomes: readonly Outcome[]): { label: string; answer: string; times: number; ids: string[] }[] {
   const wrong = outcomes.filter(({ first }) => !first);
-  const answerOf = ({ answered }: Outcome) => (answered.verdict === 'unknown' ? 'unknown' : (answered.slugs[0] ?? 'unknown'));
   return [...Map.groupBy(wrong, (outcome) => `${outcome.report.label}\n${answerOf(outcome)}`)]
     .map(([pair, own]) => {
       const [label = '', answer = ''] = pair.split('\n');

@@ -13,8 +13,8 @@ const FURTHER = 0.3;
 const EXPLAINED = 0.25;
 /** What is left of a signature whose conditions the paste neither states nor denies. */
 const CONDITIONAL = 0.3;
-/** The most that a guide can be sure of while every one of its signatures is conditional. */
-const CONDITIONAL_CEILING = 0.6;
+/** The most points of a guide all of whose signatures are conditional: worth a question, never an answer. */
+const CONDITIONAL_CEILING = 1.2;
 /** A score of this many points leaves one chance in ten of a coincidence. */
 const POINTS_PER_NINE = 3;
 /** A rival with more than this share of the first guide's score makes the first doubtful. */
@@ -44,12 +44,13 @@ function candidateOf(slug: string, matches: Match[], explained: Set<string>): Ca
     .map((match) => ({ match, points: match.weight * (match.conditional ? CONDITIONAL : 1) * (explained.has(match.signature.id) ? EXPLAINED : 1) }))
     .sort((a, b) => b.points - a.points);
   const [strongest, ...rest] = shares;
-  const score = (strongest?.points ?? 0) + FURTHER * rest.reduce((sum, { points }) => sum + points, 0);
+  const points = (strongest?.points ?? 0) + FURTHER * rest.reduce((sum, share) => sum + share.points, 0);
+  const score = matches.every(({ conditional }) => conditional) ? Math.min(points, CONDITIONAL_CEILING) : points;
   const section = strongest?.match.signature.section;
   const guide: RankedGuide = {
     slug,
     ...(section === undefined ? {} : { section }),
-    confidence: Math.min(1 - 10 ** (-score / POINTS_PER_NINE), matches.every(({ conditional }) => conditional) ? CONDITIONAL_CEILING : 1),
+    confidence: 1 - 10 ** (-score / POINTS_PER_NINE),
     evidence: shares.flatMap(({ match }) => match.evidence),
     values: Object.assign({}, ...shares.map(({ match }) => match.captures).reverse()),
   };

@@ -1,14 +1,9 @@
 import { keys } from './keys.ts';
+import { maskText, type Mask } from './mask.ts';
 import { personal } from './personal.ts';
+import { findPrefixed } from './prefixes.ts';
 import type { Rule } from './rule.ts';
 import { structures } from './structures.ts';
-
-/** A masked stretch: [start, end) in UTF-16 units of the original text. */
-export interface Mask {
-  label: string;
-  start: number;
-  end: number;
-}
 
 /** A text without its secrets. */
 export interface Redacted {
@@ -18,9 +13,6 @@ export interface Redacted {
 }
 
 const rules: readonly Rule[] = [...keys, ...structures, ...personal];
-
-/** What stands in the place of a masked stretch. */
-export const maskText = (mask: Mask): string => `[masked ${mask.label}]`;
 
 /** Masks secrets and personal data: every stretch that a rule knows becomes `[masked <label>]`. */
 export function redact(text: string): Redacted {
@@ -36,7 +28,7 @@ export function redact(text: string): Redacted {
 
 /** The stretches to mask; where rules overlap, their union under the label of the rule that comes first. */
 function findMasks(text: string): Mask[] {
-  const found = rules.flatMap((rule) => masksOf(rule, text));
+  const found = [...findPrefixed(text), ...rules.flatMap((rule) => masksOf(rule, text))];
   found.sort((a, b) => a.start - b.start);
   const masks: Mask[] = [];
   for (const mask of found) {

@@ -1,4 +1,4 @@
-import { maskText, type Mask } from './redact.ts';
+import { maskText, type Mask } from './mask.ts';
 
 /** A stretch of a masked text. `start` is its place in the original, in UTF-16 units. */
 export interface Segment {

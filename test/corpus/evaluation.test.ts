@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/cli/corpus.ts';
+import { evaluate } from '../../src/cli/evaluation.ts';
+import { answerOf } from '../../src/cli/measure.ts';
+import { readLibrary } from '../../src/guides/library.ts';
+
+const reports = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus);
+const evaluation = evaluate(readLibrary(process.cwd()).library.guides, reports);
+
+test('the corpus is there', () => {
+  expect(reports.length).toBeGreaterThanOrEqual(456);
+  expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
+});
+
+test('the reports that are answered wrong are exactly those of known-wrong.json, with their answers', () => {
+  const wrong = Object.fromEntries(evaluation.outcomes.filter(({ first }) => !first).map((outcome) => [outcome.report.id, answerOf(outcome)]).sort());
+  expect(wrong).toEqual(JSON.parse(readFileSync('test/corpus/known-wrong.json', 'utf8')));
+});
+
+test('of the reports that have a guide, 95 % lead to it first, and all but one in a hundred among the first three', () => {
+  const { reports: count, top1, top3 } = evaluation.recogniser;
+  expect(top1).toBeGreaterThanOrEqual(0.95);
+  expect(Math.round((1 - top3) * count)).toBeLessThanOrEqual(Math.max(1, Math.floor(count / 100)));
+});
+
+test('of the answers given as certain, at most 1 % are wrong', () => {
+  expect(evaluation.recogniser.sureAndWrong).toBeLessThanOrEqual(0.01);
+});
+
+test('nothing out of scope is claimed', () => {
+  expect(evaluation.outOfScope.silent).toBe(evaluation.outOfScope.reports);
+});
+
+test('confidence of 0.9 and more is right in 97 of 100 answers', () => {
+  const sure = evaluation.calibration.filter(({ from }) => from >= 0.9);
+  const answers = sure.reduce((sum, bin) => sum + bin.answers, 0);
+  const right = sure.reduce((sum, bin) => sum + bin.right, 0);
+  expect(answers).toBeGreaterThan(0);
+  expect(right / answers).toBeGreaterThanOrEqual(0.97);
+});
