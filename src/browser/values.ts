@@ -1,12 +1,11 @@
+import { isCommandSafe } from '../diagnosis/command.ts';
+
 /** Values for a guide's commands, and the heading to go to, carried in the fragment of its address. Never the paste. */
 export interface Carried {
   values: Record<string, string>;
   /** An anchor without #; empty for the top of the page. */
   heading: string;
 }
-
-/** Values may be typed into an address by anyone: only what a diagnosis can find stands in a command. */
-const isPlain = (value: string) => value.length <= 120 && /^[A-Za-z0-9][\w.:/@+-]*$/.test(value);
 
 /** The address of a guide with what the paste gave. */
 export function guideAddress(slug: string, section: string | undefined, values: Readonly<Record<string, string>>): string {
@@ -16,10 +15,13 @@ export function guideAddress(slug: string, section: string | undefined, values: 
   return `/guides/${slug}/#${carried}`;
 }
 
-/** Reads a fragment (`#provider=openai&to=fix-it`); a plain anchor carries nothing. */
+/**
+ * Reads a fragment (`#provider=openai&to=fix-it`); a plain anchor carries nothing. Anyone can write an address, so only what a
+ * diagnosis could have found is taken from it.
+ */
 export function readFragment(fragment: string): Carried {
   const body = fragment.replace(/^#/, '');
   if (!body.includes('=')) return { values: {}, heading: body };
   const { to = '', ...values } = Object.fromEntries(new URLSearchParams(body));
-  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => isPlain(value))), heading: to };
+  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => isCommandSafe(value))), heading: to };
 }

@@ -1,6 +1,4 @@
-import { findFacts } from './facts.ts';
-import { indexSignatures, matchSignatures, type Match, type SignatureIndex } from './match.ts';
-import { readPaste } from './paste.ts';
+import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
 import type { Catalog, CatalogGuide } from './types.ts';
 
 /** A text that must lead to a signature's guide: its proof. */
@@ -28,13 +26,8 @@ export function buildCatalog(guides: CatalogGuide[], examples: Example[]): Catal
 }
 
 function precedenceFrom({ signature, text }: Example, index: SignatureIndex): [string, string][] {
-  const met = matchesOf(text, index).filter((match) => !match.conditional);
+  const met = findAll(text, index).matches.filter((match) => !match.conditional);
   const own = met.find((match) => match.signature.id === signature);
   if (!own) return [];
   return met.filter((match) => match.slug !== own.slug).map((match) => [signature, match.signature.id]);
-}
-
-function matchesOf(text: string, index: SignatureIndex): Match[] {
-  const paste = readPaste(text);
-  return matchSignatures(paste, findFacts(paste).facts, index);
 }

@@ -1,51 +1,63 @@
 import { redact } from '../redaction/redact.ts';
-import { findFacts } from './facts.ts';
-import { indexSignatures, matchSignatures, type SignatureIndex } from './match.ts';
-import { readPaste } from './paste.ts';
+import { isCommandSafe } from './command.ts';
+import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
 import { judge, rank } from './rank.ts';
 import type { Catalog, Diagnosis, Fact, RankedGuide } from './types.ts';
 
-const indexes = new WeakMap<Catalog, SignatureIndex>();
+/** What is computed of a catalog once. */
+interface CatalogIndex extends SignatureIndex {
+  /** Ids of the signatures that each signature goes before. */
+  precedence: ReadonlyMap<string, readonly string[]>;
+}
 
-function indexOf(catalog: Catalog): SignatureIndex {
-  const index = indexes.get(catalog) ?? indexSignatures(catalog.guides);
+const indexes = new WeakMap<Catalog, CatalogIndex>();
+
+function indexOf(catalog: Catalog): CatalogIndex {
+  const index = indexes.get(catalog) ?? { ...indexSignatures(catalog.guides), precedence: precedenceOf(catalog) };
   indexes.set(catalog, index);
   return index;
 }
+
+const precedenceOf = ({ precedence }: Catalog) =>
+  new Map([...Map.groupBy(precedence, ([first]) => first)].map(([first, pairs]) => [first, pairs.map(([, second]) => second)]));
 
 /**
  * Names the guides that explain a paste, the likeliest first, and how sure that is.
  * Deterministic, and linear in the paste. Throws only what compileTemplate throws, on a catalog that was not built by buildCatalog.
  */
 export function diagnose(text: string, catalog: Catalog): Diagnosis {
-  const paste = readPaste(text);
-  const { facts, faults } = findFacts(paste);
-  const { verdict, guides } = judge(rank(matchSignatures(paste, facts, indexOf(catalog)), catalog.precedence));
+  const index = indexOf(catalog);
+  const { matches, facts, faults } = findAll(text, index);
+  const { verdict, guides } = judge(rank(matches, index.precedence));
   return {
     verdict,
-    guides: guides.map((guide) => ({ ...guide, values: safeValues(guide, facts) })),
+    guides: guides.map((guide) => ({ ...guide, values: safeValues(guide, text, facts) })),
     facts: distinctValues(facts),
     ...(faults.length ? { faults } : {}),
   };
 }
 
 /** What the placeholders took, completed by the provider that the paste names; only what may stand in a command. */
-function safeValues({ values }: RankedGuide, facts: Fact[]): Record<string, string> {
-  const provider = facts.find((fact) => fact.name === 'provider')?.value;
+function safeValues({ values, evidence }: RankedGuide, text: string, facts: Fact[]): Record<string, string> {
+  const provider = providerOf(facts.filter(({ name }) => name === 'provider'), text, evidence[0]?.end ?? 0);
   const all = { ...(provider === undefined ? {} : { provider }), ...values };
-  return Object.fromEntries(Object.entries(all).filter(([name, value]) => name !== 'any' && isSafe(value)));
+  return Object.fromEntries(Object.entries(all).filter(([name, value]) => name !== 'any' && isShowable(value)));
 }
 
-/** Letters, digits and the marks of paths, addresses and ids; nothing that a shell reads, and no secret. */
-function isSafe(value: string): boolean {
-  return value.length <= 120 && /^[A-Za-z0-9][\w.:/@+-]*$/.test(value) && redact(value).masks.length === 0;
+/** The provider that a paste is about: the only one that it names, else the last one before the evidence in the evidence's own line. */
+function providerOf(named: Fact[], text: string, end: number): string | undefined {
+  if (new Set(named.map(({ value }) => value)).size <= 1) return named[0]?.value;
+  const line = text.lastIndexOf('\n', end - 1);
+  return named.findLast(({ start }) => start > line && start < end)?.value;
 }
 
 function distinctValues(facts: Fact[]): Diagnosis['facts'] {
   const distinct: Diagnosis['facts'] = {};
   for (const { name, value } of facts) {
-    const values = (distinct[name] ??= []);
-    if (!values.includes(value)) values.push(value);
+    if (isShowable(value) && !distinct[name]?.includes(value)) distinct[name] = [...(distinct[name] ?? []), value];
   }
   return distinct;
 }
+
+/** Fit for a command, and no secret. */
+const isShowable = (value: string) => isCommandSafe(value) && redact(value).masks.length === 0;

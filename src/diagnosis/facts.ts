@@ -1,4 +1,4 @@
-import type { Paste, Token } from './paste.ts';
+import { isNumber, type Paste, type Token } from './paste.ts';
 import type { Fact, FactName } from './types.ts';
 import { channelWords, errnos, providerWords, reasonPhrases } from './vocabulary.ts';
 
@@ -12,9 +12,9 @@ const valueLabels = new Set(['code', 'status', 'reason', 'errorcode', 'error_cod
 
 const wordAt = (tokens: Token[], index: number) => tokens[index]?.word ?? '';
 
+/** Bounds of one length only, so that most words are turned down by theirs. */
 function isNumberBetween(word: string, low: number, high: number): boolean {
-  const value = Number(word);
-  return Number.isInteger(value) && value >= low && value <= high && String(value) === word;
+  return word.length === String(low).length && isNumber(word) && Number(word) >= low && Number(word) <= high;
 }
 
 const status: Detector = (tokens, index) => {

@@ -1,6 +1,7 @@
-import type { Paste } from './paste.ts';
+import { findFacts } from './facts.ts';
+import { readings, type Paste } from './paste.ts';
 import { anchorOf, compileTemplate, matchAt, type Occurrence, type Part } from './template.ts';
-import type { Catalog, Evidence, Fact, FactName, FactPattern, Signature } from './types.ts';
+import type { CatalogGuide, Evidence, Fact, FactName, FactPattern, Signature } from './types.ts';
 import { signatureWeight } from './weight.ts';
 
 /** A signature made ready for matching. */
@@ -12,11 +13,16 @@ interface CompiledSignature {
   weight: number;
 }
 
-/** The signatures of a catalog: those with a message by their anchor word, and those of facts alone. */
+/**
+ * The signatures of a catalog: those with a message by their anchor word and the word behind it (or ''), those of facts alone by
+ * name and value of their first fact.
+ */
 export interface SignatureIndex {
-  byAnchor: ReadonlyMap<string, CompiledSignature[]>;
-  factsAlone: readonly CompiledSignature[];
+  byAnchor: Lookup;
+  byFact: Lookup;
 }
+
+type Lookup = ReadonlyMap<string, ReadonlyMap<string, readonly CompiledSignature[]>>;
 
 /** A signature that was met in a paste. */
 export interface Match {
@@ -31,61 +37,113 @@ export interface Match {
   captures: Record<string, string>;
 }
 
+/** What was found in a text: facts in order of appearance, signatures, and the fact detectors that failed. */
+export interface Findings {
+  matches: Match[];
+  facts: Fact[];
+  faults: FactName[];
+}
+
 /** Compiles the signatures of all guides. Throws what compileTemplate throws. */
-export function indexSignatures(guides: Catalog['guides']): SignatureIndex {
-  const byAnchor = new Map<string, CompiledSignature[]>();
-  const factsAlone: CompiledSignature[] = [];
+export function indexSignatures(guides: readonly CatalogGuide[]): SignatureIndex {
+  const byAnchor = new Map<string, Map<string, CompiledSignature[]>>();
+  const byFact = new Map<string, Map<string, CompiledSignature[]>>();
   for (const { slug, signatures } of guides) {
     for (const signature of signatures) {
       const parts = signature.message === undefined ? [] : compileTemplate(signature.message);
       const anchor = anchorOf(parts);
       const compiled = { slug, signature, parts, anchor, weight: signatureWeight(signature, parts) };
-      const part = parts[anchor];
-      if (part && 'word' in part) byAnchor.set(part.word, [...(byAnchor.get(part.word) ?? []), compiled]);
-      else factsAlone.push(compiled);
+      const [[name = '', values = []] = []] = Object.entries(signature.facts ?? {});
+      if (signature.message === undefined) for (const value of values) addTo(byFact, name, value, compiled);
+      else addTo(byAnchor, wordOf(parts[anchor]), wordOf(parts[anchor + 1]), compiled);
     }
   }
-  return { byAnchor, factsAlone };
+  return { byAnchor, byFact };
 }
 
-/** Every signature that the paste meets, each once, with the place where it is met first. */
+const wordOf = (part: Part | undefined) => (part && 'word' in part ? part.word : '');
+
+function addTo(index: Map<string, Map<string, CompiledSignature[]>>, first: string, second: string, compiled: CompiledSignature): void {
+  const bySecond = index.get(first) ?? new Map<string, CompiledSignature[]>();
+  bySecond.set(second, [...(bySecond.get(second) ?? []), compiled]);
+  index.set(first, bySecond);
+}
+
+/** Every fact and every signature of a text, each signature once, where it is met first. */
+export function findAll(text: string, index: SignatureIndex): Findings {
+  const [plain, ...others] = readings(text).map((paste) => ({ paste, ...findFacts(paste) }));
+  if (!plain) return { matches: [], facts: [], faults: [] };
+  const places = new Set(plain.facts.map(({ start }) => start));
+  const facts = [...plain.facts, ...others.flatMap((other) => other.facts.filter(({ start }) => !places.has(start)))];
+  const matches = new Map<string, Match>();
+  for (const { paste } of [plain, ...others]) {
+    for (const match of matchSignatures(paste, facts, index)) if (!matches.has(match.signature.id)) matches.set(match.signature.id, match);
+  }
+  return { matches: [...matches.values()], facts, faults: plain.faults };
+}
+
+/** Every signature that one reading of a paste meets, each once, with the place where it is met first. */
 export function matchSignatures(paste: Paste, facts: Fact[], index: SignatureIndex): Match[] {
   const matches = new Map<string, Match>();
+  const stated = statementsOf(facts);
   for (const [at, token] of paste.tokens.entries()) {
-    for (const compiled of index.byAnchor.get(token.word) ?? []) {
-      if (matches.has(compiled.signature.id)) continue;
-      const occurrence = matchAt(compiled.parts, compiled.anchor, paste.tokens, at);
-      const match = occurrence && confirm(compiled, facts, spanOf(paste, occurrence), capturesOf(paste, occurrence));
-      if (match) matches.set(match.signature.id, match);
+    const bySecond = index.byAnchor.get(token.word);
+    if (!bySecond) continue;
+    const second = paste.tokens[at + 1]?.word;
+    for (const word of second === undefined ? [''] : [second, '']) {
+      for (const compiled of bySecond.get(word) ?? []) {
+        if (matches.has(compiled.signature.id)) continue;
+        const occurrence = matchAt(compiled.parts, compiled.anchor, paste.tokens, at);
+        const match = occurrence && confirm(compiled, stated, spanOf(paste, occurrence), capturesOf(paste, occurrence));
+        if (match) matches.set(match.signature.id, match);
+      }
     }
   }
-  for (const compiled of index.factsAlone) {
-    const match = confirm(compiled, facts, [], {});
-    if (match) matches.set(match.signature.id, match);
+  for (const [name, byValue] of stated) {
+    for (const value of byValue.keys()) {
+      for (const compiled of index.byFact.get(name)?.get(value) ?? []) {
+        const match = matches.has(compiled.signature.id) ? undefined : confirm(compiled, stated, [], {});
+        if (match) matches.set(match.signature.id, match);
+      }
+    }
   }
   return [...matches.values()];
+}
+
+/** The first statement of each fact, by name and value. */
+type Statements = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
+
+function statementsOf(facts: Fact[]): Statements {
+  const statements = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    const byValue = statements.get(fact.name) ?? new Map<string, Fact>();
+    if (!byValue.has(fact.value)) byValue.set(fact.value, fact);
+    statements.set(fact.name, byValue);
+  }
+  return statements;
 }
 
 type Span = { start: number; end: number };
 
 /** Completes a match when the facts allow it: those asked for are stated, and the conditions are not contradicted. */
-function confirm(compiled: CompiledSignature, facts: Fact[], spans: Span[], captures: Record<string, string>): Match | undefined {
+function confirm(compiled: CompiledSignature, statements: Statements, spans: Span[], captures: Record<string, string>): Match | undefined {
   const { signature, slug, weight } = compiled;
-  const stated = statedFacts(signature.facts ?? {}, facts);
+  const stated = statedFacts(signature.facts ?? {}, statements);
   if (!stated) return undefined;
-  const conditions = Object.entries(signature.when ?? {}) as [FactName, string[]][];
-  const silent = conditions.filter(([name]) => !facts.some((fact) => fact.name === name));
-  const met = statedFacts(signature.when ?? {}, facts);
-  if (!met && silent.length < conditions.length) return undefined;
+  const met = statedFacts(signature.when ?? {}, statements);
+  const isSilent = Object.keys(signature.when ?? {}).every((name) => !statements.has(name));
+  if (!met && !isSilent) return undefined;
   const evidence = [...spans, ...stated, ...(met ?? [])].map(({ start, end }) => ({ signature: signature.id, start, end }));
   return { slug, signature, weight, conditional: !met, evidence, captures };
 }
 
 /** The first fact that meets each name of the pattern; undefined unless all are met. */
-function statedFacts(pattern: FactPattern, facts: Fact[]): Fact[] | undefined {
+function statedFacts(pattern: FactPattern, statements: Statements): Fact[] | undefined {
   const found: Fact[] = [];
   for (const [name, values] of Object.entries(pattern)) {
-    const fact = facts.find((candidate) => candidate.name === name && values.includes(candidate.value));
+    const byValue = statements.get(name);
+    const value = values.find((candidate) => byValue?.has(candidate));
+    const fact = value === undefined ? undefined : byValue?.get(value);
     if (!fact) return undefined;
     found.push(fact);
   }

@@ -23,6 +23,9 @@ const LETTER_N = 110;
 const LETTER_M = 109;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Whether a word is made of digits alone. */
+export const isNumber = (word: string): boolean => [...word].every((character) => character >= '0' && character <= '9');
+
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** General punctuation with the smart quotes, arrows to box drawing and symbols, CJK and full-width punctuation. */
@@ -67,10 +70,7 @@ const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']',
 /** Widths at which terminals and mail programs break lines, beside any width that several lines of the paste share. */
 const usualWidths = new Set([72, 76, 78, 79, 80, 100, 120, 132, 160]);
 
-/**
- * Offsets of the line breaks that a terminal put in, not the program: those after a line that fills the width. Words go on
- * across them.
- */
+/** Offsets of the line breaks that a terminal may have put in, not the program: those after a line that fills the width. */
 function softBreaks(text: string): Set<number> {
   const ends: { at: number; length: number }[] = [];
   for (let from = 0, at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) ends.push({ at, length: at - from });
@@ -83,15 +83,25 @@ function softBreaks(text: string): Set<number> {
  * Splits a paste into words. JSON needs no parsing for it: quotes, brackets and escapes at any depth part words like any
  * other punctuation, so a message reads the same bare, in JSON, and in JSON inside a string.
  */
-export function readPaste(text: string): Paste {
+export const readPaste = (text: string): Paste => readAcross(text, new Set());
+
+/**
+ * Every way to read a paste: as it stands, and, where lines fill the width of a terminal, with words going on across those
+ * line breaks. A log of equally long lines looks the same, so the second reading only adds to the first.
+ */
+export function readings(text: string): Paste[] {
   const soft = softBreaks(text);
+  return soft.size > 0 ? [readPaste(text), readAcross(text, soft)] : [readPaste(text)];
+}
+
+function readAcross(text: string, soft: ReadonlySet<number>): Paste {
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < text.length) {
     const script = scriptOf(text.charCodeAt(at));
     if (script) {
-      const token = wordAt(text, at, script, soft, gap);
+      const token = readWord(text, at, script, soft, gap);
       tokens.push(token);
       at = token.end;
       gap = 'joined';
@@ -104,7 +114,7 @@ export function readPaste(text: string): Paste {
   return { text, tokens };
 }
 
-function wordAt(text: string, start: number, script: Script, soft: ReadonlySet<number>, gap: Token['gap']): Token {
+function readWord(text: string, start: number, script: Script, soft: ReadonlySet<number>, gap: Token['gap']): Token {
   let word = '';
   let from = start;
   let at = start;

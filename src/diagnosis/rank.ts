@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import type { Catalog, Diagnosis, RankedGuide } from './types.ts';
+import type { Diagnosis, RankedGuide } from './types.ts';
 
 /** A guide's share in the explanation of a paste. */
 export interface Candidate {
@@ -19,13 +19,18 @@ const CONDITIONAL_CEILING = 1.2;
 const POINTS_PER_NINE = 3;
 /** A rival with more than this share of the first guide's score makes the first doubtful. */
 const CLOSE = 0.7;
-/** From here on a guide is the answer, or is worth naming. */
+/** From this confidence on the first guide is the answer. */
 const SURE = 0.75;
+/** Below this one the first guide is no more than a guess, and the verdict is `unknown`. */
+const LIKELY = 0.3;
+/** Below this one a guide is not named at all. */
 const WORTH_NAMING = 0.15;
-const ANSWERS = 0.3;
+
+/** Ids of the signatures that each signature goes before. */
+type Precedence = ReadonlyMap<string, readonly string[]>;
 
 /** Ranks the guides whose signatures were met, the best explanation first. Ties go by slug, so the order is always the same. */
-export function rank(matches: Match[], precedence: Catalog['precedence']): Candidate[] {
+export function rank(matches: Match[], precedence: Precedence): Candidate[] {
   const explained = explainedBy(matches, precedence);
   const bySlug = Map.groupBy(matches, (match) => match.slug);
   return [...bySlug]
@@ -34,9 +39,8 @@ export function rank(matches: Match[], precedence: Catalog['precedence']): Candi
 }
 
 /** Ids of the signatures that another one, met in the same paste, goes before. */
-function explainedBy(matches: Match[], precedence: Catalog['precedence']): Set<string> {
-  const met = new Set(matches.filter((match) => !match.conditional).map((match) => match.signature.id));
-  return new Set(precedence.filter(([first]) => met.has(first)).map(([, second]) => second));
+function explainedBy(matches: Match[], precedence: Precedence): Set<string> {
+  return new Set(matches.flatMap(({ conditional, signature }) => (conditional ? [] : (precedence.get(signature.id) ?? []))));
 }
 
 function candidateOf(slug: string, matches: Match[], explained: Set<string>): Candidate {
@@ -63,7 +67,7 @@ export function judge(candidates: Candidate[]): Pick<Diagnosis, 'verdict' | 'gui
     .map(({ guide, score }, index) => ({ ...guide, confidence: rounded(guide.confidence * doubt(score, candidates[index === 0 ? 1 : 0]?.score ?? 0)) }))
     .filter(({ confidence }) => confidence >= WORTH_NAMING);
   const best = guides[0]?.confidence ?? 0;
-  return { verdict: best >= SURE ? 'match' : best >= ANSWERS ? 'candidates' : 'unknown', guides };
+  return { verdict: best >= SURE ? 'match' : best >= LIKELY ? 'candidates' : 'unknown', guides };
 }
 
 /** 1 while the rival is far behind, 0.5 when it is level or ahead. */

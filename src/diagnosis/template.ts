@@ -1,5 +1,5 @@
 import { placeholders } from './placeholders.ts';
-import { readPaste, type Token } from './paste.ts';
+import { isNumber, readPaste, type Token } from './paste.ts';
 
 /** A word to be met, or a placeholder to be filled. */
 export type Part = { word: string } | { placeholder: string };
@@ -21,31 +21,36 @@ const REACH = 24;
  */
 export function compileTemplate(message: string): Part[] {
   const parts: Part[] = [];
-  for (const [index, piece] of message.split(/[{}]/).entries()) {
+  const pieces = message.split(/[{}]/);
+  for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 1) parts.push({ placeholder: knownPlaceholder(piece) });
+    else if (index > 0 && index < pieces.length - 1 && /^[^\s\w]*$/.test(piece)) throw new Error(JOINED);
     else for (const { word } of readPaste(piece).tokens) parts.push({ word });
   }
   if (!parts.some((part) => 'word' in part)) throw new Error('holds no word to look for; write the words that the program prints');
   return parts;
 }
 
+const JOINED = 'has two placeholders with neither word nor blank between them, so nothing tells where the first ends; use one ({model} takes provider/model), or put a word between';
+
 function knownPlaceholder(name: string): string {
   if (Object.hasOwn(placeholders, name)) return name;
   throw new Error(`names the placeholder {${name}}, which is unknown; use one of ${Object.keys(placeholders).join(', ')}, or leave the braces out`);
 }
 
-/** The index in `parts` of the word that tells the most: the longest. Matching starts there. */
+/**
+ * Where matching starts: the index in `parts` of the pair of neighbouring words that tells the most, that is the longest, or
+ * of the longest word where no two words stand together.
+ */
 export function anchorOf(parts: Part[]): number {
-  let best = -1;
-  let length = 0;
-  for (const [index, part] of parts.entries()) {
-    if ('word' in part && part.word.length > length) {
-      best = index;
-      length = part.word.length;
-    }
-  }
-  return best;
+  const lengths = parts.map((part, index) => ('word' in part ? part.word.length + wordLength(parts[index + 1]) * PAIR : 0));
+  return lengths.indexOf(Math.max(...lengths));
 }
+
+/** How much more the second word of a pair counts, so that a pair goes before any single word. */
+const PAIR = 100;
+
+const wordLength = (part: Part | undefined) => (part && 'word' in part ? part.word.length : 0);
 
 /** Matches `parts` with the word at `anchor` lying on token `at`; undefined where it does not fit. */
 export function matchAt(parts: Part[], anchor: number, tokens: Token[], at: number): Occurrence | undefined {
@@ -93,8 +98,6 @@ function fits(name: string, token: Token, gap: Token['gap'] | undefined): boolea
   if (extent === 'number' && !isNumber(token.word)) return false;
   return gap === undefined || (extent === 'text' ? gap !== 'line' : gap === 'joined');
 }
-
-const isNumber = (word: string) => [...word].every((character) => character >= '0' && character <= '9');
 
 /** The words that follow in `parts` up to the next placeholder. */
 function wordsFrom(parts: Part[], index: number): string[] {

@@ -1,12 +1,12 @@
 /**
  * Words that name a provider in OpenClaw's output: the ids of its provider plugins and their hosts' names
- * (OpenClaw 2026.9.6, docs/providers and extensions).
+ * (OpenClaw 2026.9.6, docs/providers and extensions). Together is left out: as a bare word it is plain English.
  */
 export const providerWords: ReadonlyMap<string, string> = new Map([
   ['anthropic', 'anthropic'], ['openai', 'openai'], ['openrouter', 'openrouter'], ['google', 'google'],
   ['gemini', 'google'], ['generativelanguage', 'google'], ['googleapis', 'google'], ['groq', 'groq'],
   ['mistral', 'mistral'], ['xai', 'xai'], ['deepseek', 'deepseek'], ['moonshot', 'moonshot'], ['minimax', 'minimax'],
-  ['zai', 'zai'], ['qwen', 'qwen'], ['dashscope', 'qwen'], ['cerebras', 'cerebras'], ['together', 'together'],
+  ['zai', 'zai'], ['qwen', 'qwen'], ['dashscope', 'qwen'], ['cerebras', 'cerebras'],
   ['huggingface', 'huggingface'], ['ollama', 'ollama'], ['lmstudio', 'lmstudio'], ['vllm', 'vllm'],
   ['bedrock', 'amazon-bedrock'],
 ]);
@@ -15,7 +15,7 @@ export const providerWords: ReadonlyMap<string, string> = new Map([
  * LINE, Signal and Matrix are left out: as bare words they are plain English. */
 export const channelWords: ReadonlyMap<string, string> = new Map([
   ['telegram', 'telegram'], ['whatsapp', 'whatsapp'], ['discord', 'discord'], ['slack', 'slack'],
-  ['imessage', 'imessage'], ['feishu', 'feishu'], ['matrix', 'matrix'],
+  ['imessage', 'imessage'], ['feishu', 'feishu'],
   ['msteams', 'msteams'], ['wechat', 'wechat'],
 ]);
 

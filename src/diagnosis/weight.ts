@@ -1,3 +1,4 @@
+import { isNumber } from './paste.ts';
 import type { Part } from './template.ts';
 import type { FactName, Signature } from './types.ts';
 
@@ -7,8 +8,6 @@ const commonWords = new Set(
     'then there this to try was we were will with you your again check error errors failed fail failure http https invalid message ' +
     'not please request requests response returned run status unable unknown').split(' '),
 );
-
-const isNumber = (word: string) => [...word].every((character) => character >= '0' && character <= '9');
 
 /** How much meeting a word says: 0.2 for a common one, 0.5 for a number, 1 for any other, 1.5 for an identifier. */
 export function wordWeight(word: string): number {

@@ -87,6 +87,22 @@ test('a value that a shell could read, or that is a secret, never reaches a comm
   expect(values('sk-ant-api03-abcdefghijklmnop')).toEqual({});
 });
 
+test('of several providers the one beside the evidence is taken, or none', () => {
+  const provider = (text: string) => diagnose(text, catalogOf([key])).guides[0]?.values['provider'];
+  expect(provider('POST api.openai.com: Invalid API key')).toBe('openai');
+  expect(provider('[plugins] google web_search ready\n[agent] anthropic: Invalid API key')).toBe('anthropic');
+  expect(provider('google and openai are configured\nInvalid API key')).toBeUndefined();
+});
+
+test('a secret is not among the facts', () => {
+  expect(diagnose('{"code":"ghp_abcdefghijklmnopqrst0123456789"}', catalogOf([key])).facts).toEqual({});
+});
+
+test('an error in many log lines of one length is known as in one', () => {
+  const line = (second: number) => `2026-11-20T09:15:0${second}.113Z [gateway] agent run failed: Invalid API key`;
+  expect(diagnose(`${line(2)}\n${line(4)}\n${line(8)}\n2026-11-20 ok`, catalogOf([key])).verdict).toBe('match');
+});
+
 test('names that every object has are words like others', () => {
   expect(diagnose('constructor __proto__ toString hasOwnProperty', catalogOf([key])).verdict).toBe('unknown');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPaste } from '../../src/diagnosis/paste.ts';
+import { readings, readPaste } from '../../src/diagnosis/paste.ts';
 
 const words = (text: string) => readPaste(text).tokens.map(({ word }) => word);
 
@@ -43,14 +43,23 @@ test('an empty paste and one without words hold no tokens', () => {
   expect(words('{"": [ ]}\n\n---')).toEqual([]);
 });
 
-test('words go on across the line breaks of a terminal', () => {
+/** Words of every reading. */
+const read = (text: string) => readings(text).map(({ tokens }) => tokens.map(({ word }) => word));
+
+test('where a line fills the width of a terminal, words are also read across its end', () => {
   const line = `${'x'.repeat(70)} authentication_error`;
   const wrapped = `${line.slice(0, 80)}\n${line.slice(80)}`;
-  expect(words(wrapped)).toEqual(words(line));
-  const [, last] = readPaste(wrapped).tokens;
+  expect(read(wrapped)).toEqual([['x'.repeat(70), 'authentic', 'ation_error'], words(line)]);
+  const last = readings(wrapped)[1]?.tokens[1];
   expect(wrapped.slice(last?.start, last?.end)).toBe('authentic\nation_error');
 });
 
-test('a line break that the program wrote parts words', () => {
-  expect(words('Incorrect\nAPI key')).toEqual(['incorrect', 'api', 'key']);
+test('a log of equally long lines keeps its words', () => {
+  const line = '2026-11-20T09:15:02.113Z [gateway] agent run failed: Invalid API key';
+  const [plain] = read(`${line}\n${line}\n${line}`);
+  expect(plain?.filter((word) => word === 'key')).toHaveLength(3);
+});
+
+test('a short line break parts words in every reading', () => {
+  expect(read('Incorrect\nAPI key')).toEqual([['incorrect', 'api', 'key']]);
 });

@@ -53,6 +53,10 @@ test('unknown placeholders are refused with the known ones named', () => {
   expect(() => compileTemplate('for {constructor}')).toThrow(/unknown/);
 });
 
+test('two placeholders need a word or a blank between them', () => {
+  expect(() => compileTemplate('for {provider}/{model} here')).toThrow(/two placeholders.*{model} takes provider\/model/);
+});
+
 test('a template without words is refused', () => {
-  expect(() => compileTemplate('{provider} – {model}')).toThrow(/no word/);
+  expect(() => compileTemplate('“{provider}”')).toThrow(/no word/);
 });
