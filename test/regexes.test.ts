@@ -32,7 +32,7 @@ const written = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/r
 const all = [...rules, ...written];
 
 test('regular expressions are found: the rules of the redaction, and the few elsewhere', () => {
-  expect([rules.length, written.length]).toEqual([24, 21]);
+  expect([rules.length, written.length]).toEqual([35, 22]);
 });
 
 test.each(all)('no text makes a regular expression hang: %s /%s/', (_place, source, flags) => {

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 
 const require = createRequire(import.meta.url);
@@ -38,5 +39,11 @@ const [command, ...args] = process.argv.slice(2);
 const node = runningNodeServes() ? process.execPath : installedNode();
 const env = { ...process.env, PATH: path.dirname(node) + path.delimiter + process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1' };
 const child = spawn(node, [scriptOf(command), ...args], { stdio: 'inherit', env });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+// A terminal sends SIGINT to both; the child decides what to do about it.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', ({ message }) => {
+  console.error(`${node} could not be started (${message}). Install Node ${OLDEST.join('.')} or newer.`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

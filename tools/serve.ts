@@ -20,7 +20,7 @@ export async function serve(folder: string, port: number): Promise<Site> {
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of headersFor(pathname, blocks)) response.setHeader(name, value);
     files(request, response, () => {
       for (const [name, value] of headersFor('/404.html', blocks)) response.setHeader(name, value);

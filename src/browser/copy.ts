@@ -4,10 +4,13 @@ import { element } from './dom.ts';
 export function copyButton(text: () => string): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text()).then(
+    copy(text()).then(
       () => (button.textContent = 'Copied'),
       () => (button.textContent = 'Select it and copy by hand'),
     );
   });
   return button;
 }
+
+/** Rejects where the browser gives no clipboard, as on pages that came without TLS. */
+const copy = async (text: string) => navigator.clipboard.writeText(text);

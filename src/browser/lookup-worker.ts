@@ -2,21 +2,32 @@ import type { Catalog } from '../diagnosis/types.ts';
 import { answer, type Answer } from './answer.ts';
 
 /** What the page says to the worker: once where the catalog lies, then a paste at a time. */
-export type Question = { catalog: string } | { paste: string; number: number };
+export type Question = { catalog: string } | { paste: string };
 
 /** What the worker says to the page. */
-export type Reply = { ready: true } | { number: number; answer: Answer } | { fault: string };
+export type Reply = { ready: true } | { answer: Answer } | { fault: string };
 
 const reply = (message: Reply) => postMessage(message);
 
 let catalog: Catalog | undefined;
 
+/**
+ * A worker obeys the policy that came with its own script. Hosts that send no headers send none, so the means to send anything
+ * are taken away here too, before there is a paste.
+ */
+function shut(): void {
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'importScripts', 'BroadcastChannel', 'Worker']) {
+    Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
+  }
+}
+
 async function receive(question: Question): Promise<void> {
   if ('catalog' in question) {
     const module: { default: Catalog } = await import(/* @vite-ignore */ question.catalog);
     catalog = module.default;
+    shut();
     reply({ ready: true });
-  } else if (catalog) reply({ number: question.number, answer: answer(question.paste, catalog) });
+  } else if (catalog) reply({ answer: answer(question.paste, catalog) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

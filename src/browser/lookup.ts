@@ -41,23 +41,34 @@ const reader = new Reader(
     ),
 );
 
-function read(paste = box.value): void {
+/** A text that is too long for the box, of which the box shows what will be read. */
+let whole: string | undefined;
+
+function read(): void {
+  const paste = whole ?? box.value;
   clear.hidden = paste === '';
   if (paste.trim() !== '') return reader.read(paste);
+  focusWanted = false;
   reader.forget();
   place.hidden = true;
   place.replaceChildren();
   announcement.textContent = '';
 }
 
-box.addEventListener('input', () => read());
+box.addEventListener('input', () => {
+  whole = undefined;
+  focusWanted = false;
+  read();
+});
 // A box takes seconds to lay out megabytes, so it gets of a long text what will be read of it.
 box.addEventListener('paste', (event) => {
-  const paste = event.clipboardData?.getData('text/plain') ?? '';
-  if (paste.length <= LIMIT) return;
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  if (pasted.length <= LIMIT) return;
   event.preventDefault();
-  box.value = clip(paste).text;
-  read(paste);
+  whole = box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd);
+  box.value = clip(whole).text;
+  focusWanted = false;
+  read();
 });
 find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () => {
   focusWanted = box.value.trim() !== '';
@@ -65,10 +76,12 @@ find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () =
   else box.focus();
 });
 find('[data-try]', HTMLButtonElement, lookup).addEventListener('click', () => {
+  whole = undefined;
   box.value = example;
   read();
 });
 clear.addEventListener('click', () => {
+  whole = undefined;
   box.value = '';
   read();
   box.focus();

@@ -9,15 +9,17 @@ const PATIENCE = 20_000;
 /** Why there is no answer. */
 export type Failure = 'slow' | 'broken';
 
-/** Reads pastes in a worker, the latest only. A reading that takes too long is ended, and the next one begins anew. */
+/** Reads pastes in a worker, one at a time and then the latest. A reading that takes too long is ended, and the next one begins anew. */
 export class Reader {
   readonly #catalog: string;
   readonly #onAnswer: (answer: Answer) => void;
   readonly #onFailure: (failure: Failure) => void;
   #worker: Worker | undefined;
   #ready = false;
-  #paste: string | undefined;
-  #number = 0;
+  /** What is to be read once the worker is free. */
+  #waiting: string | undefined;
+  /** Whether the worker is reading, and whether its answer is still wanted. */
+  #reading: 'wanted' | 'forgotten' | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
 
   /** Loads the catalog at once, so that nothing needs to be loaded once there is a paste. */
@@ -30,17 +32,17 @@ export class Reader {
 
   /** Reads a paste; an earlier one that is still being read is forgotten. */
   read(paste: string): void {
-    this.#paste = paste;
+    this.forget();
+    this.#waiting = paste;
     if (!this.#worker) this.#start();
-    if (this.#ready) this.#ask(paste);
+    if (this.#ready) this.#ask();
     else this.#within(PATIENCE);
   }
 
   /** Forgets what is being read. */
   forget(): void {
-    clearTimeout(this.#deadline);
-    this.#paste = undefined;
-    this.#number++;
+    this.#waiting = undefined;
+    if (this.#reading) this.#reading = 'forgotten';
   }
 
   #start(): void {
@@ -52,19 +54,24 @@ export class Reader {
   }
 
   #receive(reply: Reply): void {
-    if ('fault' in reply) this.#fail('broken');
-    else if ('ready' in reply) {
-      this.#ready = true;
-      if (this.#paste !== undefined) this.#ask(this.#paste);
-    } else if (reply.number === this.#number) {
-      this.forget();
-      this.#onAnswer(reply.answer);
+    if ('fault' in reply) return this.#fail('broken');
+    clearTimeout(this.#deadline);
+    if ('ready' in reply) this.#ready = true;
+    else {
+      const isWanted = this.#reading === 'wanted';
+      this.#reading = undefined;
+      if (isWanted) this.#onAnswer(reply.answer);
     }
+    this.#ask();
   }
 
-  #ask(paste: string): void {
+  /** Puts the waiting paste to the worker, unless it is reading. */
+  #ask(): void {
+    if (this.#waiting === undefined || this.#reading) return;
+    this.#say({ paste: this.#waiting });
+    this.#waiting = undefined;
+    this.#reading = 'wanted';
     this.#within(DEADLINE);
-    this.#say({ paste, number: ++this.#number });
   }
 
   #say(question: Question): void {
@@ -77,11 +84,15 @@ export class Reader {
   }
 
   #fail(failure: Failure): void {
-    const wanted = this.#paste !== undefined;
-    this.forget();
+    const next = failure === 'slow' && this.#reading ? this.#waiting : undefined;
+    const isWanted = next === undefined && (this.#waiting !== undefined || this.#reading === 'wanted');
+    clearTimeout(this.#deadline);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#ready = false;
-    if (wanted) this.#onFailure(failure);
+    this.#waiting = undefined;
+    this.#reading = undefined;
+    if (isWanted) this.#onFailure(failure);
+    if (next !== undefined) this.read(next);
   }
 }

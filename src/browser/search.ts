@@ -21,14 +21,18 @@ let pagefind: Promise<Pagefind> | undefined;
 let latest = 0;
 
 /** The module lies beside the pages, not in the bundle. */
-const load = (): Promise<Pagefind> => (pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href));
+function load(): Promise<Pagefind> {
+  pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+  pagefind.catch(() => (pagefind = undefined));
+  return pagefind;
+}
 
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
   const { results } = await (await load()).search(query);
   const found = await Promise.all(results.slice(0, LIMIT).map((result) => result.data()));
-  if (number === latest) show(found.map(item), results.length === 0 ? 'Nothing found. Try fewer words, or paste the whole error on the front page.' : `${results.length} found`);
+  if (number === latest) show(found.map(item), results.length === 0 ? 'Nothing found. Try fewer words, or paste the whole error on the front page.' : `${results.length} found${results.length > LIMIT ? `, the first ${LIMIT} are shown` : ''}`);
 }
 
 function show(items: HTMLElement[], said: string): void {

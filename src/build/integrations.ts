@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -15,8 +16,9 @@ export const contentChecks = (): AstroIntegration => ({
       for (const fault of faults) logger.error(fault);
     },
     'astro:server:setup': ({ server, logger }) => {
-      server.watcher.on('change', (file) => {
-        if (file.includes('/content/')) for (const fault of contentFaults(process.cwd())) logger.error(fault);
+      const { root } = server.config;
+      server.watcher.on('all', (_event, file) => {
+        if (!path.relative(path.join(root, 'content'), file).startsWith('..')) for (const fault of contentFaults(root)) logger.error(fault);
       });
     },
   },

@@ -1,5 +1,6 @@
 // The page's answer in a terminal: `npm run --silent diagnose -- [--json | --jsonl] [FILE]`; standard input without FILE.
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } }, allowPositionals: true });
   if (positionals.length > 1 || (values.json && values.jsonl)) throw new Error(USAGE);
   const [file] = positionals;
-  const input = file === undefined ? process.stdin : createReadStream(file);
+  // npm starts scripts in the project's folder; the caller's own is in INIT_CWD.
+  const input = file === undefined ? process.stdin : createReadStream(path.resolve(process.env['INIT_CWD'] ?? '.', file));
   const { library } = readLibrary(process.cwd());
   const catalog = catalogOf(library.guides);
   if (values.jsonl) return batch(input, catalog);
@@ -56,6 +58,9 @@ function readReport(line: string, number: number): Report {
 
 /** Waits while the reader of the output is slow, so that any number of lines fits in memory. */
 const write = (line: string) => new Promise<void>((resolve, reject) => process.stdout.write(line, (error) => (error ? reject(error) : resolve())));
+
+// The reader of the output has seen enough, as in `… | head`.
+process.stdout.on('error', () => process.exit(0));
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

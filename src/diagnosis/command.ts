@@ -6,11 +6,11 @@ export interface CommandPiece {
   placeholder?: string;
 }
 
-/** Splits a command at its {placeholders}; each shows its value, or its fallback where there is none. `${SHELL}` stays. */
+/** Splits a command at its {placeholders}; each shows its value, or its fallback where there is none. `${SHELL}` and `@{upstream}` stay. */
 export function splitCommand(command: string, values: Readonly<Record<string, string>> = {}): CommandPiece[] {
   const pieces: CommandPiece[] = [];
   let from = 0;
-  for (const { index, 0: whole, 1: name = '' } of command.matchAll(/(?<!\$){([a-z]+)}/g)) {
+  for (const { index, 0: whole, 1: name = '' } of command.matchAll(/(?<![$@\w]){([a-z]+)}/g)) {
     if (!Object.hasOwn(placeholders, name)) continue;
     if (index > from) pieces.push({ text: command.slice(from, index) });
     pieces.push({ text: (Object.hasOwn(values, name) ? values[name] : undefined) ?? placeholders[name]?.fallback ?? whole, placeholder: name });

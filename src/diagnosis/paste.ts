@@ -1,3 +1,5 @@
+import { escapeLength, isEscapedBreak } from '../text/escapes.ts';
+
 /** One word of a paste, folded for comparison, with its place in the text as pasted. */
 export interface Token {
   /** Lower case; letters, digits and underscores only. */
@@ -16,11 +18,6 @@ export interface Paste {
   tokens: Token[];
 }
 
-const BACKSLASH = 92;
-const ESCAPE = 27;
-const OPEN_BRACKET = 91;
-const LETTER_N = 110;
-const LETTER_M = 109;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether a word is made of digits alone. */
@@ -41,28 +38,6 @@ type Script = 'ascii' | 'other' | undefined;
 function scriptOf(code: number): Script {
   if (isDigit(code) || isLetter(code) || code === 95) return 'ascii';
   return code > 127 && !isForeignPunctuation(code) && !isSurrogate(code) ? 'other' : undefined;
-}
-
-/** Length of the escape sequence (`\n`, `\"`, `\\\\n`, ANSI colour) at `at`; 0 where none begins. */
-function escapeLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === BACKSLASH) {
-    let end = at;
-    while (text.charCodeAt(end) === BACKSLASH) end++;
-    if ('nrtbf'.includes(text.charAt(end))) return end + 1 - at;
-    if (text.startsWith('u001b', end)) return end + 5 + Math.max(0, colourLength(text, end + 5)) - at;
-    return end - at;
-  }
-  if (code === ESCAPE) return 1 + colourLength(text, at + 1);
-  return code === OPEN_BRACKET ? colourLength(text, at) : 0;
-}
-
-/** Length of `[31m` or `[0;39m` at `at`; 0 where none begins. The escape character in front is often lost on the way. */
-function colourLength(text: string, at: number): number {
-  if (text.charCodeAt(at) !== OPEN_BRACKET) return 0;
-  let end = at + 1;
-  while (end - at < 16 && (isDigit(text.charCodeAt(end)) || text.charAt(end) === ';')) end++;
-  return text.charCodeAt(end) === LETTER_M ? end + 1 - at : 0;
 }
 
 const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '“', '”', '‘', '’', '│']);
@@ -130,7 +105,7 @@ function readWord(text: string, start: number, script: Script, soft: ReadonlySet
 /** The gap after one more character, or escape sequence, between two words. */
 function widened(gap: Token['gap'], text: string, at: number, escape: number, soft: ReadonlySet<number>): Token['gap'] {
   const character = text.charAt(at);
-  const isBreak = character === '\n' || (character === '\\' && text.charCodeAt(at + escape - 1) === LETTER_N && escape > 0);
+  const isBreak = character === '\n' || (escape > 0 && isEscapedBreak(text, at, escape));
   if (isBreak) return soft.has(at) ? gap : 'line';
   return gap === 'joined' && (escape > 0 || PARTING.has(character) || character === '\r') ? 'spaced' : gap;
 }

@@ -44,3 +44,6 @@ export const errnos: ReadonlySet<string> = new Set([
   'eisdir', 'emfile', 'enetunreach', 'enoent', 'enospc', 'enotempty', 'enotfound', 'eperm', 'epipe', 'eproto', 'erofs',
   'etimedout', 'exdev',
 ]);
+
+/** Where a failure can have happened, as far as a paste tells. */
+export const surfaces: ReadonlySet<string> = new Set(['cron', 'git']);

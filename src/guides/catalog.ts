@@ -1,6 +1,6 @@
 import { buildCatalog, type Example } from '../diagnosis/catalog.ts';
 import { readPaste } from '../diagnosis/paste.ts';
-import type { Catalog, CatalogGuide, Signature } from '../diagnosis/types.ts';
+import type { Catalog, CatalogGuide, FactPattern, Signature } from '../diagnosis/types.ts';
 import type { Guide } from './library.ts';
 import type { GuideSignature } from './schema.ts';
 
@@ -34,10 +34,16 @@ function catalogSignature(slug: string, signature: GuideSignature): Signature {
   return {
     id: signatureId(slug, signature),
     ...(message === undefined ? {} : { message }),
-    ...(facts === undefined ? {} : { facts }),
-    ...(when === undefined ? {} : { when }),
+    ...(facts === undefined ? {} : { facts: folded(facts) }),
+    ...(when === undefined ? {} : { when: folded(when) }),
     ...(section === undefined ? {} : { section }),
   };
+}
+
+/** Types and codes as the detectors state them, whatever their case in the file. */
+function folded(pattern: FactPattern): FactPattern {
+  const fold = (name: string, value: string) => (name === 'type' || name === 'code' ? value.toLowerCase() : value);
+  return Object.fromEntries(Object.entries(pattern).map(([name, values]) => [name, values.map((value) => fold(name, value))]));
 }
 
 function examplesOf({ slug, data }: Guide): Example[] {

@@ -1,4 +1,5 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
+import { channelWords, errnos, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import type { Guide, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
@@ -6,6 +7,14 @@ import { framedSections, writtenSections } from './sections.ts';
 
 /** Addresses of the site that are no guides; a link in a guide may lead there. */
 const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/'];
+
+/** The values that facts of a closed kind can have. */
+const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
+  surface: surfaces,
+  provider: new Set(providerWords.values()),
+  channel: new Set(channelWords.values()),
+  errno: new Set([...errnos].map((word) => word.toUpperCase())),
+};
 
 /** Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built. */
 export function checkLibrary(library: Library): Problem[] {
@@ -17,7 +26,7 @@ export function checkLibrary(library: Library): Problem[] {
   ];
 }
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkCommands];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkCommands, checkExpressions, checkConditions];
 
 function checkSlugs(guides: Guide[]): Problem[] {
   const files = new Map<string, string>();
@@ -34,11 +43,11 @@ function checkCategory({ file, data }: Guide, { categories }: Library): Problem[
   return ids.includes(data.category) ? [] : [{ file, field: 'category', message: `"${data.category}" is not a category; write one of ${ids.join(', ')}, or add it to content/categories.yaml` }];
 }
 
-function checkRelated({ file, slug, data }: Guide, { guides }: Library): Problem[] {
+function checkRelated({ file, slug, data }: Guide, { guides, unreadable }: Library): Problem[] {
   return data.related.flatMap((other, index): Problem[] => {
     const field = `related[${index}]`;
     if (other === slug) return [{ file, field, message: 'names this guide itself; leave it out' }];
-    return guides.some((guide) => guide.slug === other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
+    return unreadable.includes(other) || guides.some((guide) => guide.slug === other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
   });
 }
 
@@ -72,19 +81,20 @@ const anchorsOf = ({ outline, data }: Guide) => new Set([
   ...(data.related.length ? [framedSections.Related] : []),
 ]);
 
-function checkLinks(guide: Guide, { guides }: Library): Problem[] {
+function checkLinks(guide: Guide, library: Library): Problem[] {
   return guide.outline.links.flatMap(({ url, line }): Problem[] => {
-    const message = linkFault(url, guide, guides);
+    const message = linkFault(url, guide, library);
     return message === undefined ? [] : [{ file: guide.file, field: `line ${line}`, message: `the link to ${url} ${message}` }];
   });
 }
 
-function linkFault(url: string, guide: Guide, guides: Guide[]): string | undefined {
+function linkFault(url: string, guide: Guide, { guides, unreadable, categories }: Library): string | undefined {
   if (/^(?:https:\/\/|mailto:)/.test(url)) return undefined;
   const [address = '', anchor] = url.split('#');
-  if (sitePages.includes(address)) return undefined;
+  if ([...sitePages, ...categories.map(({ id }) => `/browse/${id}/`)].includes(address)) return undefined;
   const slug = /^\/guides\/([^/]+)\/$/.exec(address)?.[1];
   if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading>, https://… or mailto:…';
+  if (slug !== undefined && unreadable.includes(slug)) return undefined;
   const target = address === '' ? guide : guides.find((candidate) => candidate.slug === slug);
   if (!target) return `leads nowhere; ${suggestion(slug ?? '', guides)}`;
   const anchors = anchorsOf(target);
@@ -103,7 +113,26 @@ function checkCommands({ file, outline }: Guide): Problem[] {
   return outline.code.flatMap(({ lang, value, line }): Problem[] => {
     if (lang === '') return [{ file, field: `line ${line}`, message: 'the block names no language; write ```sh for commands to copy, ```text for what a program prints, ```json5 for configuration' }];
     if (lang !== 'sh') return [];
-    const unknown = [...value.matchAll(/(?<![$\w]){([a-z]+)}/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
+    const unknown = [...value.matchAll(/(?<![$@\w]){([a-z]+)}/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
     return unknown.map((name) => ({ file, field: `line ${line}`, message: `the placeholder {${name}} is unknown; use one of ${Object.keys(placeholders).join(', ')}` }));
   });
+}
+
+/** Braces in prose would be run as a program. */
+function checkExpressions({ file, outline }: Guide): Problem[] {
+  return outline.expressions.map(({ source, line }) => ({ file, field: `line ${line}`, message: `{${source}} stands in prose; put it between backticks` }));
+}
+
+/** Values of facts that no detector ever states. */
+function checkConditions({ file, data }: Guide): Problem[] {
+  return data.signatures.flatMap((signature, index) =>
+    (['facts', 'when'] as const).flatMap((part) =>
+      Object.entries(signature[part] ?? {}).flatMap(([name, values]) =>
+        values.flatMap((value): Problem[] => {
+          const known = knownValues[name];
+          return !known || known.has(value) ? [] : [{ file, field: `signatures[${index}].${part}.${name}`, message: `"${value}" is never stated; write one of ${[...known].join(', ')}` }];
+        }),
+      ),
+    ),
+  );
 }

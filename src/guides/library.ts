@@ -21,6 +21,8 @@ export interface Library {
   categories: Category[];
   /** By category, then by title. */
   guides: Guide[];
+  /** Slugs of files that cannot be used yet; links to them are not dead. */
+  unreadable: string[];
 }
 
 const GUIDES = 'content/guides';
@@ -29,13 +31,15 @@ const CATEGORIES = 'content/categories.yaml';
 /** Reads the content of the project at `root`. Files that cannot be used are left out and told in `problems`. */
 export function readLibrary(root: string): { library: Library; problems: Problem[] } {
   const categories = readCategories(root);
-  const read = guideFiles(root).map((file) => readGuide(root, file));
+  const files = guideFiles(root);
+  const read = files.map((file) => readGuide(root, file));
   const order = new Map(categories.categories.map(({ id }, index) => [id, index]));
   const place = ({ data }: Guide) => order.get(data.category) ?? order.size;
   const guides = read
     .flatMap(({ guide }) => (guide ? [guide] : []))
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
-  return { library: { categories: categories.categories, guides }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
+  const unreadable = files.filter((_, index) => !read[index]?.guide).map(slugOf);
+  return { library: { categories: categories.categories, guides, unreadable }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
 }
 
 function guideFiles(root: string): string[] {
@@ -46,7 +50,7 @@ function guideFiles(root: string): string[] {
 }
 
 function readCategories(root: string): { categories: Category[]; problems: Problem[] } {
-  const yaml = readYaml(CATEGORIES, readFileSync(path.join(root, CATEGORIES), 'utf8'));
+  const yaml = readYaml(CATEGORIES, 'text', readFileSync(path.join(root, CATEGORIES), 'utf8'));
   if ('problem' in yaml) return { categories: [], problems: [yaml.problem] };
   const parsed = categoriesSchema.safeParse(yaml.value);
   return parsed.success ? { categories: parsed.data, problems: [] } : { categories: [], problems: schemaProblems(CATEGORIES, categoriesSchema, parsed.error) };
@@ -58,26 +62,27 @@ function readGuide(root: string, file: string): { guide?: Guide; problems: Probl
   if (frontmatter === undefined) {
     return { problems: [{ file, field: 'frontmatter', message: 'is missing. Begin the file with a line of three hyphens, the fields, and three hyphens again.' }] };
   }
-  const yaml = readYaml(file, frontmatter);
+  const yaml = readYaml(file, 'frontmatter', frontmatter);
   if ('problem' in yaml) return { problems: [yaml.problem] };
   const parsed = guideSchema.safeParse(yaml.value);
   if (!parsed.success) return { problems: schemaProblems(file, guideSchema, parsed.error) };
+  const firstLine = frontmatter.split('\n').length + 2;
   try {
-    const outline = outlineOf(body, frontmatter.split('\n').length + 2);
+    const outline = outlineOf(body, firstLine);
     return { guide: { slug: slugOf(file), file, data: parsed.data, body, outline }, problems: [] };
   } catch (error) {
-    return { problems: [{ file, field: 'text', message: `is not valid MDX: ${messageOf(error)}` }] };
+    return { problems: [{ file, field: 'text', message: `is not valid MDX (lines count from the end of the frontmatter, line ${firstLine - 1}): ${messageOf(error)}. Put < and { of prose between backticks.` }] };
   }
 }
 
 /** The slug of a guide: its file's name. */
 export const slugOf = (file: string): string => path.basename(file).replace(/\.mdx?$/, '');
 
-function readYaml(file: string, source: string): { value: unknown } | { problem: Problem } {
+function readYaml(file: string, field: string, source: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: load(source) };
   } catch (error) {
-    return { problem: { file, field: 'frontmatter', message: `is not valid YAML: ${messageOf(error)}. Quote values that hold a colon, a brace or a bracket.` } };
+    return { problem: { file, field, message: `is not valid YAML: ${messageOf(error)}. Quote values that hold a colon, a brace or a bracket.` } };
   }
 }
 

@@ -10,7 +10,7 @@ export interface Heading {
   line: number;
 }
 
-/** A link of a guide's text. */
+/** An address in a guide's text. */
 export interface Link {
   url: string;
   line: number;
@@ -28,6 +28,8 @@ export interface Outline {
   headings: Heading[];
   links: Link[];
   code: CodeBlock[];
+  /** `{braces}` outside code, which MDX would run as a program. */
+  expressions: { source: string; line: number }[];
 }
 
 /** What this file reads of a syntax tree's node. */
@@ -38,22 +40,30 @@ interface Node {
   depth?: number;
   url?: string;
   lang?: string | null;
+  attributes?: { name?: string; value?: unknown }[];
   position?: { start: { line: number } };
 }
 
 /** Reads the text below the frontmatter; `firstLine` is its line in the file. Throws the parser's error on text that is not MDX. */
 export function outlineOf(body: string, firstLine: number): Outline {
   const slugger = new GithubSlugger();
-  const outline: Outline = { headings: [], links: [], code: [] };
+  const outline: Outline = { headings: [], links: [], code: [], expressions: [] };
   visit(mdxToMdast(body) as Node, (node) => {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'heading') {
       const text = textOf(node);
       outline.headings.push({ depth: node.depth ?? 1, text, id: slugger.slug(text), line });
-    } else if (node.type === 'link') outline.links.push({ url: node.url ?? '', line });
-    else if (node.type === 'code') outline.code.push({ lang: node.lang ?? '', value: node.value ?? '', line });
+    } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') outline.expressions.push({ source: node.value ?? '', line });
+    for (const url of addressesOf(node)) outline.links.push({ url, line });
+    if (node.type === 'code') outline.code.push({ lang: node.lang ?? '', value: node.value ?? '', line });
   });
   return outline;
+}
+
+/** Where a link, an image, a reference or an element leads. */
+function addressesOf({ type, url, attributes }: Node): string[] {
+  if (type === 'link' || type === 'image' || type === 'definition') return [url ?? ''];
+  return (attributes ?? []).flatMap(({ name, value }) => ((name === 'href' || name === 'src') && typeof value === 'string' ? [value] : []));
 }
 
 function visit(node: Node, see: (node: Node) => void): void {

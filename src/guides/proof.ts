@@ -50,10 +50,10 @@ interface Own {
 }
 
 function faultOf(text: string, own: Own, catalog: Catalog): string[] {
-  const { verdict, guides } = diagnose(text, catalog);
+  const { verdict, guides, facts } = diagnose(text, catalog);
   const [first, second] = guides;
   if (!guides.some(({ evidence }) => evidence.some(({ signature }) => signature === own.id))) {
-    return [`is not met by its own signature ${own.id}; write the message as it stands in the example, with {placeholders} for what varies`];
+    return [`is not met by its own signature ${own.id}; write the message as it stands in the example, with {placeholders} for what varies, and ask only for facts that the example states (it states ${statedIn(facts)})`];
   }
   if (!first || verdict === 'unknown') return [`is met too weakly to be named; give ${own.id} more of the words that the program prints`];
   if (first.slug !== own.slug) {
@@ -63,6 +63,8 @@ function faultOf(text: string, own: Own, catalog: Catalog): string[] {
   if (own.section !== undefined && first.section !== own.section) return [`lands on ${first.slug}${first.section ?? ''}, by ${signatureOf(first)}, not on ${own.section}`];
   return [];
 }
+
+const statedIn = (facts: Diagnosis['facts']) => Object.entries(facts).map(([name, values]) => `${name} ${values.join(', ')}`).join('; ') || 'none';
 
 function nearMissFault(text: string, slug: string, catalog: Catalog): string[] {
   const { verdict, guides } = diagnose(text, catalog);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { factNames, type FactName } from '../diagnosis/types.ts';
+import { factNames } from '../diagnosis/types.ts';
 
 /** A sentence or two that stand on the page as they are. */
 const text = (description: string) => z.string().trim().min(1).describe(description);
 
-const date = (description: string) => z.coerce.date<string | Date>().describe(description);
+const date = (description: string) => z.union([z.date(), z.iso.date().transform((day) => new Date(day))]).describe(description);
 
 const factValues = z
   .union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).nonempty()])
@@ -60,9 +60,6 @@ export type GuideData = z.infer<typeof guideSchema>;
 
 /** A signature as its author wrote it, checked. */
 export type GuideSignature = GuideData['signatures'][number];
-
-/** The facts that a signature asks for, by name. */
-export type { FactName };
 
 /** The shelves of the library: content/categories.yaml. */
 export const categoriesSchema = z.array(

@@ -1,6 +1,9 @@
+import { blankEscapes } from '../text/escapes.ts';
+import { findAssignments } from './assignments.ts';
 import { keys } from './keys.ts';
 import { maskText, type Mask } from './mask.ts';
 import { personal } from './personal.ts';
+import { findPrivateKeys } from './pem.ts';
 import { findPrefixed } from './prefixes.ts';
 import type { Rule } from './rule.ts';
 import { structures } from './structures.ts';
@@ -28,7 +31,8 @@ export function redact(text: string): Redacted {
 
 /** The stretches to mask; where rules overlap, their union under the label of the rule that comes first. */
 function findMasks(text: string): Mask[] {
-  const found = [...findPrefixed(text), ...rules.flatMap((rule) => masksOf(rule, text))];
+  const plain = blankEscapes(text);
+  const found = [...findPrivateKeys(plain), ...findPrefixed(plain), ...findAssignments(plain), ...rules.flatMap((rule) => masksOf(rule, rule.raw ? text : plain))];
   found.sort((a, b) => a.start - b.start);
   const masks: Mask[] = [];
   for (const mask of found) {

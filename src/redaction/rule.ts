@@ -4,4 +4,6 @@ export interface Rule {
   label: string;
   /** Global, with indices. Where it has a group, the group alone is masked, otherwise the whole match. */
   pattern: RegExp;
+  /** Reads the text with its escape sequences, not with blanks in their place. */
+  raw?: true;
 }

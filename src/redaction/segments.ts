@@ -27,9 +27,10 @@ export function segmentsOf(text: string, masks: readonly Mask[], marks: readonly
     for (const cut of [start, end]) if (!masks.some((mask) => mask.start < cut && cut < mask.end)) cuts.add(cut);
   }
   const places = [...cuts].sort((a, b) => a - b);
+  const masked = new Map(masks.map((mask) => [mask.start, mask]));
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? text.length;
-    const mask = masks.find((candidate) => candidate.start === start && candidate.end === end);
+    const mask = masked.get(start);
     const signatures = [...new Set(marks.filter((mark) => mark.start < end && mark.end > start).map(({ signature }) => signature))];
     return { text: mask ? maskText(mask) : text.slice(start, end), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
   });
@@ -37,5 +38,9 @@ export function segmentsOf(text: string, masks: readonly Mask[], marks: readonly
 
 /** The masked text of one mark, for a quotation. */
 export function quote(text: string, masks: readonly Mask[], mark: Mark): string {
-  return segmentsOf(text, masks, [mark]).filter(({ signatures }) => signatures).map((segment) => segment.text).join('');
+  const touched = masks.filter(({ start, end }) => start < mark.end && end > mark.start);
+  const from = Math.min(mark.start, touched[0]?.start ?? mark.start);
+  const to = Math.max(mark.end, touched.at(-1)?.end ?? mark.end);
+  const moved = touched.map(({ label, start, end }) => ({ label, start: start - from, end: end - from }));
+  return segmentsOf(text.slice(from, to), moved, []).map((segment) => segment.text).join('');
 }

@@ -75,14 +75,17 @@ test.each([
   ['[x](/guides/a/#nowhere)', 'the link to /guides/a/#nowhere names a heading that content/guides/a.mdx does not have; write one of #confirm-it'],
   ['[x](#nowhere)', 'the link to #nowhere names a heading'],
   ['[x](../b)', 'the link to ../b has a form that the site does not use; write /guides/<slug>/'],
+  ['[x][1]\n\n[1]: /guides/b/', 'the link to /guides/b/ leads nowhere'],
+  ['<a href="/guides/b/">x</a>', 'the link to /guides/b/ leads nowhere'],
+  ['![x](/nowhere.png)', 'has a form that the site does not use'],
   ['[x](http://example.org/)', 'has a form that the site does not use'],
 ])('the dead link %s is named with its line', (link, message) => {
   const [problem] = problemsOf({ 'a.mdx': guideFile().replace('Look again.', link) });
-  expect(problem).toContain(`${file}: line 27: `);
+  expect(problem).toMatch(/^content\/guides\/a\.mdx: line (?:27|29): /);
   expect(problem).toContain(message);
 });
 
-test.each(['[x](#fix-it)', '[x](/guides/a/#sources)', '[x](/errors/)', '[x](https://example.org/)'])('the link %s is fine', (link) => {
+test.each(['[x](#fix-it)', '[x](/guides/a/#sources)', '[x](/errors/)', '[x](/browse/credentials/)', '[x](https://example.org/)'])('the link %s is fine', (link) => {
   expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', link) })).toEqual([]);
 });
 
@@ -114,7 +117,7 @@ test('a message with an unknown placeholder names the known ones', () => {
 
 test('an example that its own signature does not meet is told so', () => {
   expect(problemsOf({ 'a.mdx': guideFile().replace('["Error: Invalid API key"]', '["Something else"]') })).toEqual([
-    `${file}: signatures[0].examples[0]: is not met by its own signature a/invalid-api-key; write the message as it stands in the example, with {placeholders} for what varies`,
+    `${file}: signatures[0].examples[0]: is not met by its own signature a/invalid-api-key; write the message as it stands in the example, with {placeholders} for what varies, and ask only for facts that the example states (it states none)`,
   ]);
 });
 
@@ -144,4 +147,27 @@ test('two signatures that begin alike are refused', () => {
 
 test('a fault in the list of categories names its file', () => {
   expect(problemsOf({ 'a.mdx': guideFile() }, '- id: credentials\n  title: Keys\n')[0]).toBe('content/categories.yaml: [0].description: is missing. Write here: One line on what is found there.');
+});
+
+test('a guide that cannot be read does not make the links to it dead', () => {
+  const problems = problemsOf({ 'a.mdx': guideFile(undefined, 'related: [b]').replace('Look again.', '[x](/guides/b/)'), 'b.mdx': guideFile('Something else entirely').replace(/^title: .*$/m, '') });
+  expect(problems).toEqual(['content/guides/b.mdx: title: is missing. Write here: The heading of the page, as a reader would ask for it.']);
+});
+
+test('braces in prose are named before they are run', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'Look at {provider}.') })).toEqual([`${file}: line 27: {provider} stands in prose; put it between backticks`]);
+});
+
+test('a value that no paste can state is named with those that it can', () => {
+  const [problem] = problemsOf({ 'a.mdx': guideFile().replace('    examples:', '    when: { surface: corn }\n    examples:') });
+  expect(problem).toBe(`${file}: signatures[0].when.surface: "corn" is never stated; write one of cron, git`);
+});
+
+test('codes may be written as the program prints them', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('- message: Invalid API key', '- facts: { code: RESOURCE_EXHAUSTED, status: 429 }').replace('["Error: Invalid API key"]', '[\'HTTP 429 "status": "RESOURCE_EXHAUSTED"\']') })).toEqual([]);
+});
+
+test('a date left empty, or a year alone, is refused', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('updated: 2026-11-20', 'updated:') })[0]).toMatch(/updated: /);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('updated: 2026-11-20', 'updated: 2026') })[0]).toMatch(/updated: /);
 });

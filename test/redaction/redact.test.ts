@@ -34,7 +34,11 @@ const settings: [string, (secret: string) => string][] = [
   ['in a sentence', (secret) => `Incorrect API key provided: ${secret}. You can find it there.`],
   ['in JSON', (secret) => JSON.stringify({ error: { message: `refused ${secret}` } })],
   ['in JSON inside a string', (secret) => JSON.stringify({ body: JSON.stringify({ key: secret }) })],
-  ['in an address', (secret) => `GET https://example.org/path?key=${secret}&x=1`],
+  ['after a line break in JSON', (secret) => JSON.stringify({ message: `401 Invalid API key\n${secret}\tand more` })],
+  ['after a line break in JSON inside a string', (secret) => JSON.stringify(JSON.stringify({ message: `refused:\n${secret}` }))],
+  ['in colours', (secret) => `\u001b[31m${secret}\u001b[0m`],
+  ['in brackets', (secret) => `(${secret}), next`],
+  ['in an address', (secret) => `GET https://example.org/${secret}/path`],
 ];
 
 test.each(secrets.flatMap(([name, secret]) => settings.map(([place, put]): [string, string, string, string] => [name, place, secret, put(secret)])))('a %s %s is masked', (_name, _place, secret, text) => {
@@ -68,6 +72,30 @@ test.each([
   [String.raw`C:\\Users\\Jane Doe\\AppData`, 'Jane'],
   ['491701234567@s.whatsapp.net', '491701234567'],
   ['call +491701234567 now', '491701234567'],
+  [JSON.stringify({ log: 'line\nAuthorization: Bearer abcdefghijklmnop' }), 'abcdefghijklmnop'],
+  [JSON.stringify({ log: 'run\ncurl -u "jane:hunter2secret" x' }), 'hunter2secret'],
+  [JSON.stringify({ log: 'from\n+4917012345678' }), '4917012345678'],
+  ['Authorization: abcdef0123456789', 'abcdef0123456789'],
+  ['Authorization: Bot abcdef0123456789', 'abcdef0123456789'],
+  ['x-slack-signature: v0=abcdefghij', 'abcdefghij'],
+  ["'set-cookie': [ 'session=abcdefgh; Path=/' ]", 'abcdefgh'],
+  ['machine example.org login jane password hunter2', 'hunter2'],
+  ['AccountKey=abcdefghij0123456789==;EndpointSuffix=x', 'abcdefghij0123456789'],
+  ['"secretAccessKey": "wJalrXUtnFEMI/K7MDENG"', 'wJalrXUtnFEMI'],
+  ['"privateKey": "abcdef"', 'abcdef'],
+  ['"password": "correct horse battery staple"', 'horse battery'],
+  ['OPENCLAW_GATEWAY_TOKEN=hunter2', 'hunter2'],
+  ['DB_PASS=hunter2', 'hunter2'],
+  ['-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQVYBF0123\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----', 'lQVYBF0123'],
+  ['[12:00] -----BEGIN RSA PRIVATE KEY-----\n[12:00] MIIEow\n[12:00] -----END RSA PRIVATE KEY-----', 'MIIEow'],
+  ['+49 170 1234567', '1234567'],
+  ['+1-415-555-0100', '555-0100'],
+  ['"phone":"491701234567"', '491701234567'],
+  ['/home/jürgen/.openclaw', 'jürgen'],
+  ['/home/jane, then', 'jane'],
+  ['jane@macbook:~$ openclaw status', 'jane'],
+  ['wss://my-host.tail1234.ts.net/x', 'tail1234'],
+  ['connect ETIMEDOUT 203.0.113.7:443', '203.0.113.7'],
 ])('%j is shown without its secret', (text, secret) => {
   expect(redact(text).text).not.toContain(secret);
 });
@@ -82,6 +110,13 @@ test.each([
   'No API key found for provider "anthropic". Auth store: ~/.openclaw/agents/main/agent/openclaw-agent.sqlite',
   '2026-11-23T01:19:35.755+00:00 connect ECONNREFUSED 127.0.0.1:18789',
   '/root/.openclaw and /home/node/.openclaw/x',
+  'Invalid token: signature, token: unauthorized',
+  'secret_ref_resolution_failed, npm_package_version, max_token=100',
+  'https://auth.openai.com/callback?code=ECONNREFUSED',
+  'Basic authentication failed; Bearer token required',
+  'region ASIA-northeast1-region, lodash@4.17.21.tgz',
+  'listening on 0.0.0.0:18789 and 192.168.1.7, Node.js v24.16.0',
+  'session key agent:main:main, sessionKey: agent:main:cron:nightly',
 ])('%j holds nothing to mask', (text) => {
   expect(redact(text).text).toBe(text);
 });

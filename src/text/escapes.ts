@@ -1,0 +1,51 @@
+const BACKSLASH = 92;
+const ESCAPE = 27;
+const OPEN_BRACKET = 91;
+const LETTER_M = 109;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Length in UTF-16 units of the escape sequence at `at`: `\n`, `\"`, `\\\\n`, or a terminal colour; 0 where none begins. */
+export function escapeLength(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === BACKSLASH) {
+    let end = at;
+    while (text.charCodeAt(end) === BACKSLASH) end++;
+    if (end < text.length && 'nrtbf'.includes(text.charAt(end))) return end + 1 - at;
+    if (text.startsWith('u001b', end)) return end + 5 + Math.max(0, colourLength(text, end + 5)) - at;
+    return end - at;
+  }
+  if (code === ESCAPE) return 1 + colourLength(text, at + 1);
+  return code === OPEN_BRACKET ? colourLength(text, at) : 0;
+}
+
+/** Length of `[31m` or `[0;39m` at `at`; 0 where none begins. The escape character in front is often lost on the way. */
+function colourLength(text: string, at: number): number {
+  if (text.charCodeAt(at) !== OPEN_BRACKET) return 0;
+  let end = at + 1;
+  while (end - at < 16 && (isDigit(text.charCodeAt(end)) || text.charAt(end) === ';')) end++;
+  return text.charCodeAt(end) === LETTER_M ? end + 1 - at : 0;
+}
+
+/** Whether the escape sequence at `at`, `length` long, stands for a line break. */
+export const isEscapedBreak = (text: string, at: number, length: number): boolean => text.charCodeAt(at) === BACKSLASH && text.charAt(at + length - 1) === 'n';
+
+/**
+ * The text with blanks in the place of its escape sequences, and a line break in the place of an escaped one. Of the same
+ * length, so that places in the one are places in the other.
+ */
+export function blankEscapes(text: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const length = escapeLength(text, at);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    plain += text.slice(from, at) + ' '.repeat(length - 1) + (isEscapedBreak(text, at, length) ? '\n' : ' ');
+    at += length;
+    from = at;
+  }
+  return plain + text.slice(from);
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { blankEscapes } from '../../src/text/escapes.ts';
+
+test.each([
+  [String.raw`a\nb`, 'a \nb'],
+  [String.raw`a\\nb`, 'a  \nb'],
+  [String.raw`\"key\"`, ' "key "'],
+  ['\u001b[31mred\u001b[0m', '     red    '],
+  ['[0;39mlost', '      lost'],
+  ['ends with \\', 'ends with  '],
+  ['plain [text] 31m', 'plain [text] 31m'],
+])('%j is read as %j', (text, plain) => {
+  expect(blankEscapes(text)).toBe(plain);
+  expect(plain).toHaveLength(text.length);
+});
