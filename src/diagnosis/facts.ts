@@ -1,6 +1,6 @@
 import { isNumber, type Paste, type Token } from './paste.ts';
 import type { Fact, FactName } from './types.ts';
-import { channelWords, errnos, providerWords, reasonPhrases } from './vocabulary.ts';
+import { channelWords, errnos, joinedProviderWords, providerWords, reasonPhrases } from './vocabulary.ts';
 
 /** Reads one kind of fact from the token at `index`: its value, or undefined. */
 type Detector = (tokens: Token[], index: number, paste: Paste) => string | undefined;
@@ -48,7 +48,11 @@ const closeCode: Detector = (tokens, index) => {
   return inRange && (closeLabels.has(wordAt(tokens, index - 1)) || closeLabels.has(wordAt(tokens, index - 2))) ? word : undefined;
 };
 
-const provider: Detector = (tokens, index) => providerWords.get(wordAt(tokens, index));
+const provider: Detector = (tokens, index) => {
+  const word = wordAt(tokens, index);
+  const isJoined = tokens[index]?.gap === 'joined' || tokens[index + 1]?.gap === 'joined';
+  return providerWords.get(word) ?? (isJoined ? joinedProviderWords.get(word) : undefined);
+};
 const channel: Detector = (tokens, index) => channelWords.get(wordAt(tokens, index));
 
 /** Where the failure happened: a scheduled job's run or record, or git's own output. */

@@ -1,6 +1,6 @@
 /**
  * Words that name a provider in OpenClaw's output: the ids of its provider plugins and their hosts' names
- * (OpenClaw 2026.9.6, docs/providers and extensions). Together is left out: as a bare word it is plain English.
+ * (OpenClaw 2026.9.6, docs/providers and extensions).
  */
 export const providerWords: ReadonlyMap<string, string> = new Map([
   ['anthropic', 'anthropic'], ['openai', 'openai'], ['openrouter', 'openrouter'], ['google', 'google'],
@@ -10,6 +10,9 @@ export const providerWords: ReadonlyMap<string, string> = new Map([
   ['huggingface', 'huggingface'], ['ollama', 'ollama'], ['lmstudio', 'lmstudio'], ['vllm', 'vllm'],
   ['bedrock', 'amazon-bedrock'],
 ]);
+
+/** Providers whose names are plain English; they count only as part of an id or of a host (`together/…`, `api.together.xyz`). */
+export const joinedProviderWords: ReadonlyMap<string, string> = new Map([['together', 'together']]);
 
 /** Words that name a chat channel: the ids of OpenClaw's channel plugins (OpenClaw 2026.9.6, docs/channels).
  * LINE, Signal and Matrix are left out: as bare words they are plain English. */

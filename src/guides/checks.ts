@@ -1,5 +1,5 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
-import { channelWords, errnos, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
+import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import type { Guide, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
@@ -11,7 +11,7 @@ const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/'];
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
   surface: surfaces,
-  provider: new Set(providerWords.values()),
+  provider: new Set([...providerWords.values(), ...joinedProviderWords.values()]),
   channel: new Set(channelWords.values()),
   errno: new Set([...errnos].map((word) => word.toUpperCase())),
 };

@@ -40,20 +40,36 @@ test('a secret and a payload cause no request, run nothing and are not on the sc
   expect(shown).not.toContain(secret.slice(-12));
 });
 
-test('the page of the lookup and its worker are not able to send anything', async () => {
-  const { page, requests, forget } = await visit('/diagnose/');
+test('neither the page of the lookup nor its worker is able to send anything', async () => {
+  const { page } = await visit('/diagnose/');
+  await paste(page, refused);
+  const send = async () => {
+    try {
+      await fetch('/robots.txt');
+      return 'sent';
+    } catch {
+      return 'refused';
+    }
+  };
+  expect(await page.evaluate(send)).toBe('refused');
+  const [worker] = page.workers();
+  expect(await worker?.evaluate(send)).toBe('refused');
+  expect(await worker?.evaluate(() => ['XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].filter((name) => Reflect.get(globalThis, name) !== undefined))).toEqual([]);
+});
+
+test('a beacon from the page of the lookup arrives nowhere', async () => {
+  const { page, requests, faults, forget } = await visit('/diagnose/');
   forget();
-  const sent = await page.evaluate(async () => {
-    const fetched = await fetch('/catalog.js').then(() => 'sent', () => 'refused');
-    const beacon = navigator.sendBeacon('/x', 'y') ? 'sent' : 'refused';
-    return [fetched, beacon];
-  });
-  expect(sent[0]).toBe('refused');
-  const workerScript = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).find((name) => name.includes('lookup-worker')));
-  expect(workerScript).toBeDefined();
-  const headers = (await page.request.get(workerScript ?? '')).headers();
-  expect(headers['content-security-policy']).toContain("connect-src 'none'");
-  expect(requests.filter((address) => !address.includes('lookup-worker'))).toEqual([]);
+  await page.evaluate(() => navigator.sendBeacon('/robots.txt', 'x'));
+  await expect.poll(() => faults.join()).toContain('connect-src');
+  expect(requests).toEqual([]);
+});
+
+test('a secret behind a line break inside JSON is not on the screen', async () => {
+  const { page } = await visit('/');
+  const said = await paste(page, JSON.stringify({ message: '401 Invalid API key\nsk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789' }));
+  expect(said).toContain('[masked anthropic key]');
+  expect(said).not.toContain('abcdefghijklmnop');
 });
 
 test('values of the paste stand in the first command and in the guide, the paste in no address', async () => {
@@ -98,6 +114,22 @@ test('a paste of ten megabytes is answered, and says that its middle was not rea
   await page.locator('[data-paste]').press('Control+V');
   await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('The paste is very long.');
   expect(await page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/provider-invalid-api-key/);
+  await page.getByRole('button', { name: 'Find the fix' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('verdict');
+  expect(await page.locator('[data-answer]').innerText()).toContain('The paste is very long.');
+});
+
+test('someone who goes on typing keeps the focus', async () => {
+  const { page } = await visit('/');
+  await page.locator('[data-paste]').fill(refused);
+  await page.getByRole('button', { name: 'Find the fix' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    const box = document.querySelector<HTMLTextAreaElement>('[data-paste]');
+    box?.focus();
+    box?.dispatchEvent(new Event('input'));
+  });
+  await page.locator('[data-answer] h3').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('paste');
 });
 
 test('a catalog that does not arrive is said plainly', async () => {
