@@ -28,11 +28,13 @@ function literals(file: string): Found[] {
 /** The rules of the redaction, with those that are put together from pieces. */
 const rules = [...keys, ...structures, ...personal].map(({ label, pattern }): Found => [`rule "${label}"`, pattern.source, pattern.flags]);
 
-const written = globSync('src/**/*.ts').filter((file) => !file.startsWith('src/redaction/')).flatMap(literals);
+/** Their rules are tested as they are put together. */
+const tables = ['keys', 'personal', 'structures'].map((name) => `src/redaction/${name}.ts`);
+const written = globSync('src/**/*.ts').filter((file) => !tables.includes(file)).flatMap(literals);
 const all = [...rules, ...written];
 
 test('regular expressions are found: the rules of the redaction, and the few elsewhere', () => {
-  expect([rules.length, written.length]).toEqual([35, 22]);
+  expect([rules.length, written.length]).toEqual([30, 35]);
 });
 
 test.each(all)('no text makes a regular expression hang: %s /%s/', (_place, source, flags) => {

@@ -26,24 +26,22 @@ export function findAssignments(text: string): Mask[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign !== '=' && sign !== ':') continue;
-    const shortest = shortestValue(nameBefore(text, at));
+    const shortest = shortestValue(before(text, at));
     const value = shortest === undefined ? undefined : valueAfter(text, text.charAt(at + 1) === '>' ? at + 2 : at + 1, shortest);
     if (value) masks.push({ label: 'secret', ...value });
   }
   return masks;
 }
 
-/** The name in front of the sign at `at`, without quotes; words before it may come along. */
-function nameBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - NAME - BLANK), at).trimEnd().replace(/["'`]$/, '').trimEnd();
-  return /[\w.-]+(?: key)?$/.exec(before.slice(-NAME))?.[0] ?? '';
-}
+/** What stands in front of the sign at `at`, without the quote that closes a name. */
+const before = (text: string, at: number) => text.slice(Math.max(0, at - NAME), at).trimEnd().replace(/["'`]$/, '').trimEnd();
 
-/** The fewest characters that a value of this name has; undefined when the name stands for no secret. */
-function shortestValue(name: string): number | undefined {
+/** The fewest characters that the value has of the name at the end of `text`; undefined when it stands for no secret. */
+function shortestValue(text: string): number | undefined {
+  const name = text.split(/[^\w.-]/).at(-1) ?? '';
   if (secretVariable.test(name)) return 4;
   if (secretHeaders.has(name.toLowerCase())) return 6;
-  return secretName.test(name) ? 8 : undefined;
+  return secretName.test(text) ? 8 : undefined;
 }
 
 /** The value behind the sign. In quotes it may be short and hold blanks; bare and not of a variable or header, it has a digit. */
