@@ -6,7 +6,7 @@ import { checkSignatures, proveExamples } from './proof.ts';
 import { framedSections, writtenSections } from './sections.ts';
 
 /** Addresses of the site that are no guides; a link in a guide may lead there. */
-const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/'];
+const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/'];
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readCorpus } from '../../src/cli/corpus.ts';
+import { evaluate } from '../../src/cli/evaluation.ts';
 import { policies, type PolicyName } from '../../src/layouts/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
@@ -15,7 +17,7 @@ const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(
 
 test('every guide, category and index has its page', () => {
   const wanted = [
-    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html',
+    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html', 'accuracy/index.html',
     ...library.guides.map(({ slug }) => `guides/${slug}/index.html`),
     ...new Set(library.guides.map(({ data }) => `browse/${data.category}/index.html`)),
   ];
@@ -81,4 +83,10 @@ test('no placeholder is left unfilled in a command', () => {
     const commands = [...read(`guides/${slug}/index.html`).matchAll(/<pre[^>]*data-kind="command"[^>]*>([\s\S]*?)<\/pre>/g)].map(([, command = '']) => command);
     expect(commands.join('\n'), slug).not.toMatch(/(?<!\$)\{[a-z]+\}/);
   }
+});
+
+test('the page on accuracy tells the figures of the evaluation', () => {
+  const { recogniser } = evaluate(library.guides, globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus));
+  const html = read('accuracy/index.html');
+  expect(html).toContain(`<td>${recogniser.reports}</td><td>${(recogniser.top1 * 100).toFixed(1)} %</td><td>${(recogniser.top3 * 100).toFixed(1)} %</td>`);
 });
