@@ -51,7 +51,8 @@ test('a command is copied as it is to be typed', async () => {
   const { page } = await visit('/guides/provider-invalid-api-key/#provider=openai', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('.copy').first().click();
   await expect.poll(() => page.locator('.copy').first().innerText()).toBe('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^openclaw models status/);
+  const block = page.locator('pre[data-kind="command"]').first();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await block.innerText()).trim());
 });
 
 test('a guide can be read without JavaScript', async () => {
