@@ -36,7 +36,7 @@ function catalogWith(count: number): Catalog {
   const made = Array.from({ length: Math.max(0, count - real.guides.length) }, (_, index): CatalogGuide => {
     const message = (number: number) => Array.from({ length: 5 }, (_unused, word) => words[(index * 7919 + number * 104_729 + word * 1_299_709) % words.length] ?? 'word').join(' ');
     const slug = `synthetic-${index}`;
-    return { slug, title: `Synthetic guide number ${index}`, summary: `${message(11)} ${message(12)} ${message(13)}.`, symptom: `${message(14)}.`, command: 'openclaw status', signatures: Array.from({ length: 8 }, (_unused, number) => ({ id: `${slug}/${number}`, message: message(number) })) };
+    return { slug, title: `Synthetic guide number ${index}`, summary: `${message(11)} ${message(12)} ${message(13)}.`, symptom: `${message(14)}.`, command: 'openclaw status', signatures: Array.from({ length: 8 }, (_unused, number) => ({ message: message(number) })) };
   });
   return buildCatalog([...real.guides.slice(0, count), ...made], []);
 }

@@ -14,20 +14,21 @@ export interface Example {
  */
 export function buildCatalog(guides: CatalogGuide[], examples: Example[]): Catalog {
   const index = indexSignatures(guides);
-  const learned = new Set(examples.flatMap((example) => precedenceFrom(example, index)).map((pair) => pair.join('\n')));
+  const learned = new Map<number, Set<number>>();
+  for (const example of examples) {
+    const { own, others } = metBy(example, index);
+    if (own !== undefined) learned.set(own, new Set([...(learned.get(own) ?? []), ...others]));
+  }
   const precedence = [...learned]
-    .map((pair): [string, string] => {
-      const [first = '', second = ''] = pair.split('\n');
-      return [first, second];
-    })
-    .filter(([first, second]) => !learned.has([second, first].join('\n')))
-    .sort();
+    .map(([first, explained]): [number, number[]] => [first, [...explained].filter((second) => !learned.get(second)?.has(first)).sort((a, b) => a - b)])
+    .filter(([, explained]) => explained.length > 0)
+    .sort(([a], [b]) => a - b);
   return { version: 1, guides, precedence };
 }
 
-function precedenceFrom({ signature, text }: Example, index: SignatureIndex): [string, string][] {
-  const met = findAll(text, index).matches.filter((match) => !match.conditional);
-  const own = met.find((match) => match.signature.id === signature);
-  if (!own) return [];
-  return met.filter((match) => match.slug !== own.slug).map((match) => [signature, match.signature.id]);
+/** The place of the signature that an example was written for, where the example meets it, and of every other guide's that it meets. */
+function metBy({ signature, text }: Example, index: SignatureIndex): { own?: number; others: number[] } {
+  const met = findAll(text, index).matches.filter(({ conditional }) => !conditional);
+  const own = met.find(({ id }) => id === signature);
+  return own ? { own: own.place, others: met.filter(({ slug }) => slug !== own.slug).map(({ place }) => place) } : { others: [] };
 }

@@ -1,25 +1,22 @@
 import { redact } from '../redaction/redact.ts';
 import { isCommandSafe } from './command.ts';
 import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
-import { judge, rank } from './rank.ts';
+import { judge, rank, type Precedence } from './rank.ts';
 import type { Catalog, Diagnosis, Fact, RankedGuide } from './types.ts';
 
 /** What is computed of a catalog once. */
 interface CatalogIndex extends SignatureIndex {
-  /** Ids of the signatures that each signature goes before. */
-  precedence: ReadonlyMap<string, readonly string[]>;
+  /** The signatures that each signature goes before, by their places. */
+  precedence: Precedence;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
 
 function indexOf(catalog: Catalog): CatalogIndex {
-  const index = indexes.get(catalog) ?? { ...indexSignatures(catalog.guides), precedence: precedenceOf(catalog) };
+  const index = indexes.get(catalog) ?? { ...indexSignatures(catalog.guides), precedence: new Map(catalog.precedence) };
   indexes.set(catalog, index);
   return index;
 }
-
-const precedenceOf = ({ precedence }: Catalog) =>
-  new Map([...Map.groupBy(precedence, ([first]) => first)].map(([first, pairs]) => [first, pairs.map(([, second]) => second)]));
 
 /**
  * Names the guides that explain a paste, the likeliest first, and how sure that is.

@@ -1,11 +1,15 @@
 import { findFacts } from './facts.ts';
 import { readings, type Paste } from './paste.ts';
+import { signatureId } from './signature.ts';
 import { anchorOf, compileTemplate, matchAt, type Occurrence, type Part } from './template.ts';
 import type { CatalogGuide, Evidence, Fact, FactName, FactPattern, Signature } from './types.ts';
 import { signatureWeight } from './weight.ts';
 
 /** A signature made ready for matching. */
 interface CompiledSignature {
+  id: string;
+  /** Its place among all signatures of the catalog. */
+  place: number;
   slug: string;
   signature: Signature;
   parts: Part[];
@@ -26,6 +30,9 @@ type Lookup = ReadonlyMap<string, ReadonlyMap<string, readonly CompiledSignature
 
 /** A signature that was met in a paste. */
 export interface Match {
+  id: string;
+  /** The signature's place among all of the catalog. */
+  place: number;
   slug: string;
   signature: Signature;
   /** See weight.ts. */
@@ -48,11 +55,12 @@ export interface Findings {
 export function indexSignatures(guides: readonly CatalogGuide[]): SignatureIndex {
   const byAnchor = new Map<string, Map<string, CompiledSignature[]>>();
   const byFact = new Map<string, Map<string, CompiledSignature[]>>();
+  let place = 0;
   for (const { slug, signatures } of guides) {
     for (const signature of signatures) {
       const parts = signature.message === undefined ? [] : compileTemplate(signature.message);
       const anchor = anchorOf(parts);
-      const compiled = { slug, signature, parts, anchor, weight: signatureWeight(signature, parts) };
+      const compiled = { id: signatureId(slug, signature), place: place++, slug, signature, parts, anchor, weight: signatureWeight(signature, parts) };
       const [[name = '', values = []] = []] = Object.entries(signature.facts ?? {});
       if (signature.message === undefined) for (const value of values) addTo(byFact, name, value, compiled);
       else addTo(byAnchor, wordOf(parts[anchor]), wordOf(parts[anchor + 1]), compiled);
@@ -77,7 +85,7 @@ export function findAll(text: string, index: SignatureIndex): Findings {
   const facts = [...plain.facts, ...others.flatMap((other) => other.facts.filter(({ start }) => !places.has(start)))];
   const matches = new Map<string, Match>();
   for (const { paste } of [plain, ...others]) {
-    for (const match of matchSignatures(paste, facts, index)) if (!matches.has(match.signature.id)) matches.set(match.signature.id, match);
+    for (const match of matchSignatures(paste, facts, index)) if (!matches.has(match.id)) matches.set(match.id, match);
   }
   return { matches: [...matches.values()], facts, faults: plain.faults };
 }
@@ -92,18 +100,18 @@ export function matchSignatures(paste: Paste, facts: Fact[], index: SignatureInd
     const second = paste.tokens[at + 1]?.word;
     for (const word of second === undefined ? [''] : [second, '']) {
       for (const compiled of bySecond.get(word) ?? []) {
-        if (matches.has(compiled.signature.id)) continue;
+        if (matches.has(compiled.id)) continue;
         const occurrence = matchAt(compiled.parts, compiled.anchor, paste.tokens, at);
         const match = occurrence && confirm(compiled, stated, spanOf(paste, occurrence), capturesOf(paste, occurrence));
-        if (match) matches.set(match.signature.id, match);
+        if (match) matches.set(match.id, match);
       }
     }
   }
   for (const [name, byValue] of stated) {
     for (const value of byValue.keys()) {
       for (const compiled of index.byFact.get(name)?.get(value) ?? []) {
-        const match = matches.has(compiled.signature.id) ? undefined : confirm(compiled, stated, [], {});
-        if (match) matches.set(match.signature.id, match);
+        const match = matches.has(compiled.id) ? undefined : confirm(compiled, stated, [], {});
+        if (match) matches.set(match.id, match);
       }
     }
   }
@@ -127,14 +135,14 @@ type Span = { start: number; end: number };
 
 /** Completes a match when the facts allow it: those asked for are stated, and the conditions are not contradicted. */
 function confirm(compiled: CompiledSignature, statements: Statements, spans: Span[], captures: Record<string, string>): Match | undefined {
-  const { signature, slug, weight } = compiled;
+  const { id, place, signature, slug, weight } = compiled;
   const stated = statedFacts(signature.facts ?? {}, statements);
   if (!stated) return undefined;
   const met = statedFacts(signature.when ?? {}, statements);
   const isSilent = Object.keys(signature.when ?? {}).every((name) => !statements.has(name));
   if (!met && !isSilent) return undefined;
-  const evidence = [...spans, ...stated, ...(met ?? [])].map(({ start, end }) => ({ signature: signature.id, start, end }));
-  return { slug, signature, weight, conditional: !met, evidence, captures };
+  const evidence = [...spans, ...stated, ...(met ?? [])].map(({ start, end }) => ({ signature: id, start, end }));
+  return { id, place, slug, signature, weight, conditional: !met, evidence, captures };
 }
 
 /** The first fact that meets each name of the pattern; undefined unless all are met. */
@@ -142,7 +150,7 @@ function statedFacts(pattern: FactPattern, statements: Statements): Fact[] | und
   const found: Fact[] = [];
   for (const [name, values] of Object.entries(pattern)) {
     const byValue = statements.get(name);
-    const value = values.find((candidate) => byValue?.has(candidate));
+    const value = values?.find((candidate) => byValue?.has(candidate));
     const fact = value === undefined ? undefined : byValue?.get(value);
     if (!fact) return undefined;
     found.push(fact);

@@ -26,8 +26,8 @@ const LIKELY = 0.3;
 /** Below this one a guide is not named at all. */
 const WORTH_NAMING = 0.15;
 
-/** Ids of the signatures that each signature goes before. */
-type Precedence = ReadonlyMap<string, readonly string[]>;
+/** The signatures that each signature goes before, by their places in the catalog. */
+export type Precedence = ReadonlyMap<number, readonly number[]>;
 
 /** Ranks the guides whose signatures were met, the best explanation first. Ties go by slug, so the order is always the same. */
 export function rank(matches: Match[], precedence: Precedence): Candidate[] {
@@ -38,14 +38,14 @@ export function rank(matches: Match[], precedence: Precedence): Candidate[] {
     .sort((a, b) => b.score - a.score || (a.guide.slug < b.guide.slug ? -1 : 1));
 }
 
-/** Ids of the signatures that another one, met in the same paste, goes before. */
-function explainedBy(matches: Match[], precedence: Precedence): Set<string> {
-  return new Set(matches.flatMap(({ conditional, signature }) => (conditional ? [] : (precedence.get(signature.id) ?? []))));
+/** Places of the signatures that another one, met in the same paste, goes before. */
+function explainedBy(matches: Match[], precedence: Precedence): Set<number> {
+  return new Set(matches.flatMap(({ conditional, place }) => (conditional ? [] : (precedence.get(place) ?? []))));
 }
 
-function candidateOf(slug: string, matches: Match[], explained: Set<string>): Candidate {
+function candidateOf(slug: string, matches: Match[], explained: Set<number>): Candidate {
   const shares = matches
-    .map((match) => ({ match, points: match.weight * (match.conditional ? CONDITIONAL : 1) * (explained.has(match.signature.id) ? EXPLAINED : 1) }))
+    .map((match) => ({ match, points: match.weight * (match.conditional ? CONDITIONAL : 1) * (explained.has(match.place) ? EXPLAINED : 1) }))
     .sort((a, b) => b.points - a.points);
   const [strongest, ...rest] = shares;
   const points = (strongest?.points ?? 0) + FURTHER * rest.reduce((sum, share) => sum + share.points, 0);

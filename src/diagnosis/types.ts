@@ -11,19 +11,17 @@ export interface Fact {
 }
 
 /** Facts asked for by a signature: any one of the values of each name. */
-export type FactPattern = Partial<Record<FactName, string[]>>;
+export type FactPattern = { [Name in FactName]?: string[] | undefined };
 
 /** What a problem looks like in a paste: a message, or facts, or both. */
 export interface Signature {
-  /** Stable, unique in the catalog: the slug and the first words of what it looks for. */
-  id: string;
   /** Message template, see template.ts. */
-  message?: string;
-  facts?: FactPattern;
+  message?: string | undefined;
+  facts?: FactPattern | undefined;
   /** Facts that must hold beside the evidence; where the paste is silent, the guide is offered as a question. */
-  when?: FactPattern;
+  when?: FactPattern | undefined;
   /** Heading on the guide's page, `#like-this`. */
-  section?: string;
+  section?: string | undefined;
 }
 
 /** A guide as the recogniser and the lookup know it. */
@@ -39,16 +37,20 @@ export interface CatalogGuide {
   signatures: Signature[];
 }
 
-/** Everything that a diagnosis needs, plain data. */
+/** Everything that a diagnosis needs, plain data and small: ids are computed from it. */
 export interface Catalog {
   version: 1;
   guides: CatalogGuide[];
-  /** Pairs of signature ids, learned from the examples: where both are met, the first explains the paste. */
-  precedence: [string, string][];
+  /**
+   * Learned from the examples: a signature, and those that it explains where both are met. By their places, counting all
+   * signatures of all guides from 0.
+   */
+  precedence: [number, number[]][];
 }
 
 /** Where in the paste a signature was met: [start, end) in UTF-16 units of the text as pasted. */
 export interface Evidence {
+  /** See signatureId. */
   signature: string;
   start: number;
   end: number;

@@ -1,7 +1,8 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { compileTemplate } from '../diagnosis/template.ts';
 import type { Catalog, Diagnosis } from '../diagnosis/types.ts';
-import { catalogOf, signatureId } from './catalog.ts';
+import { signatureId } from '../diagnosis/signature.ts';
+import { catalogOf } from './catalog.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
 

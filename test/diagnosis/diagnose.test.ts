@@ -3,13 +3,13 @@ import { buildCatalog, type Example } from '../../src/diagnosis/catalog.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { CatalogGuide, Signature } from '../../src/diagnosis/types.ts';
 
-const guide = (slug: string, ...signatures: Omit<Signature, 'id'>[]): CatalogGuide => ({
+const guide = (slug: string, ...signatures: Signature[]): CatalogGuide => ({
   slug,
   title: slug,
   summary: '',
   symptom: '',
   command: '',
-  signatures: signatures.map((signature, index) => ({ id: `${slug}/${index}`, ...signature })),
+  signatures,
 });
 
 const key = guide('key', { message: 'Invalid API key' }, { facts: { status: ['401'] } }, { facts: { type: ['authentication_error'] } });
@@ -49,7 +49,7 @@ test('a guide whose every condition is open is never more than a candidate', () 
 });
 
 test('a condition that the paste states puts the guide first, as its example taught', () => {
-  const examples = [{ signature: 'cron/0', text: '[cron] job failed: Invalid API key' }];
+  const examples = [{ signature: 'cron/invalid-api-key-cron', text: '[cron] job failed: Invalid API key' }];
   expect(slugs('[cron] job "nightly" failed: 401 {"type":"authentication_error","message":"Invalid API key"}', [key, cron], examples)).toEqual(['cron', 'key']);
 });
 
@@ -61,14 +61,14 @@ test('an example teaches which of two guides explains a text that meets both', (
   const wrapper = guide('wrapper', { message: 'All models failed after several long attempts with every profile' });
   const text = 'All models failed after several long attempts with every profile: Invalid API key';
   expect(slugs(text, [key, wrapper])[0]).toBe('wrapper');
-  expect(slugs(text, [key, wrapper], [{ signature: 'key/0', text }])[0]).toBe('key');
+  expect(slugs(text, [key, wrapper], [{ signature: 'key/invalid-api-key', text }])[0]).toBe('key');
 });
 
 test('examples that teach the opposite of each other cancel out', () => {
   const a = guide('a', { message: 'alpha beta gamma' });
   const b = guide('b', { message: 'delta epsilon zeta' });
   const text = 'alpha beta gamma delta epsilon zeta';
-  expect(catalogOf([a, b], [{ signature: 'a/0', text }, { signature: 'b/0', text }]).precedence).toEqual([]);
+  expect(catalogOf([a, b], [{ signature: 'a/alpha-beta-gamma', text }, { signature: 'b/delta-epsilon-zeta', text }]).precedence).toEqual([]);
 });
 
 test('guides that explain a text equally well leave it in doubt, in a fixed order', () => {

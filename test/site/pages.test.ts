@@ -5,7 +5,7 @@ import { evaluate } from '../../src/cli/evaluation.ts';
 import { policies, type PolicyName } from '../../src/layouts/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
-import { signatureId } from '../../src/guides/catalog.ts';
+import { signatureId } from '../../src/diagnosis/signature.ts';
 
 const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).sort();
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
