@@ -49,11 +49,9 @@ function providerOf(named: Fact[], text: string, end: number): string | undefine
 }
 
 function distinctValues(facts: Fact[]): Diagnosis['facts'] {
-  const distinct: Diagnosis['facts'] = {};
-  for (const { name, value } of facts) {
-    if (isShowable(value) && !distinct[name]?.includes(value)) distinct[name] = [...(distinct[name] ?? []), value];
-  }
-  return distinct;
+  const distinct = new Map(facts.map((fact) => [`${fact.name} ${fact.value}`, fact]));
+  const byName = Map.groupBy([...distinct.values()].filter(({ value }) => isShowable(value)), ({ name }) => name);
+  return Object.fromEntries([...byName].map(([name, own]) => [name, own.map(({ value }) => value)]));
 }
 
 /** Fit for a command, and no secret. */

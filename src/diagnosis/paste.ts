@@ -45,35 +45,53 @@ const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']',
 /** Widths at which terminals and mail programs break lines, beside any width that several lines of the paste share. */
 const usualWidths = new Set([72, 76, 78, 79, 80, 100, 120, 132, 160]);
 
+/** A stretch of a text: [start, end) in UTF-16 units. */
+type Range = readonly [start: number, end: number];
+
 /** Offsets of the line breaks that a terminal may have put in, not the program: those after a line that fills the width. */
-function softBreaks(text: string): Set<number> {
-  const ends: { at: number; length: number }[] = [];
-  for (let from = 0, at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) ends.push({ at, length: at - from });
-  const width = ends.reduce((most, { length }) => Math.max(most, length), 0);
-  const full = ends.filter(({ length }) => length === width && width >= 40);
-  return new Set(full.length > 1 || usualWidths.has(width) ? full.map(({ at }) => at) : []);
+function softBreaks(text: string): number[] {
+  const ends: Range[] = [];
+  for (let from = 0, at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) ends.push([from, at]);
+  const width = ends.reduce((most, [from, at]) => Math.max(most, at - from), 0);
+  const full = ends.filter(([from, at]) => at - from === width && width >= 40);
+  return full.length > 1 || usualWidths.has(width) ? full.map(([, at]) => at) : [];
+}
+
+/** The lines around each break, from the start of the line before it to the end of the line behind it; joined where they touch. */
+function linesAround(text: string, breaks: readonly number[]): Range[] {
+  const ranges: [number, number][] = [];
+  for (const at of breaks) {
+    const last = ranges.at(-1);
+    const close = text.indexOf('\n', at + 1);
+    const end = close < 0 ? text.length : close;
+    if (last && at <= last[1]) last[1] = end;
+    else ranges.push([text.lastIndexOf('\n', at - 1) + 1, end]);
+  }
+  return ranges;
 }
 
 /**
  * Splits a paste into words. JSON needs no parsing for it: quotes, brackets and escapes at any depth part words like any
  * other punctuation, so a message reads the same bare, in JSON, and in JSON inside a string.
  */
-export const readPaste = (text: string): Paste => readAcross(text, new Set());
+export const readPaste = (text: string): Paste => ({ text, tokens: readRange(text, [0, text.length], new Set()) });
 
 /**
- * Every way to read a paste: as it stands, and, where lines fill the width of a terminal, with words going on across those
- * line breaks. A log of equally long lines looks the same, so the second reading only adds to the first.
+ * Every way to read a paste: as it stands, and, where lines fill the width of a terminal, those lines with words going on
+ * across their ends. A log of equally long lines looks the same, so the second reading only adds to the first.
  */
 export function readings(text: string): Paste[] {
-  const soft = softBreaks(text);
-  return soft.size > 0 ? [readPaste(text), readAcross(text, soft)] : [readPaste(text)];
+  const breaks = softBreaks(text);
+  const soft = new Set(breaks);
+  const across = linesAround(text, breaks).flatMap((range) => readRange(text, range, soft));
+  return across.length > 0 ? [readPaste(text), { text, tokens: across }] : [readPaste(text)];
 }
 
-function readAcross(text: string, soft: ReadonlySet<number>): Paste {
+function readRange(text: string, [start, end]: Range, soft: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'line';
-  let at = 0;
-  while (at < text.length) {
+  let at = start;
+  while (at < end) {
     const script = scriptOf(text.charCodeAt(at));
     if (script) {
       const token = readWord(text, at, script, soft, gap);
@@ -86,7 +104,7 @@ function readAcross(text: string, soft: ReadonlySet<number>): Paste {
     gap = widened(gap, text, at, escape, soft);
     at += Math.max(1, escape);
   }
-  return { text, tokens };
+  return tokens;
 }
 
 function readWord(text: string, start: number, script: Script, soft: ReadonlySet<number>, gap: Token['gap']): Token {
