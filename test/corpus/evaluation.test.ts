@@ -18,10 +18,8 @@ test('the reports that are answered wrong are exactly those of known-wrong.json,
   expect(wrong).toEqual(JSON.parse(readFileSync('test/corpus/known-wrong.json', 'utf8')));
 });
 
-test('of the reports that have a guide, 95 % lead to it first, and all but one in a hundred among the first three', () => {
-  const { reports: count, top1, top3 } = evaluation.recogniser;
-  expect(top1).toBeGreaterThanOrEqual(0.95);
-  expect(Math.round((1 - top3) * count)).toBeLessThanOrEqual(Math.max(1, Math.floor(count / 100)));
+test('of the reports that have a guide, 95 % lead to it first', () => {
+  expect(evaluation.recogniser.top1).toBeGreaterThanOrEqual(0.95);
 });
 
 test('of the answers given as certain, at most 1 % are wrong', () => {
