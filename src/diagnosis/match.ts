@@ -94,8 +94,8 @@ export function findAll(text: string, index: SignatureIndex): Findings {
 export function matchSignatures(paste: Paste, facts: Fact[], index: SignatureIndex): Match[] {
   const matches = new Map<string, Match>();
   const stated = statementsOf(facts);
-  for (const [at, token] of paste.tokens.entries()) {
-    const bySecond = index.byAnchor.get(token.word);
+  for (let at = 0; at < paste.tokens.length; at++) {
+    const bySecond = index.byAnchor.get(paste.tokens[at]?.word ?? '');
     if (!bySecond) continue;
     const second = paste.tokens[at + 1]?.word;
     for (const word of second === undefined ? [''] : [second, '']) {
