@@ -17,7 +17,7 @@ function isNumberBetween(word: string, low: number, high: number): boolean {
   return word.length === String(low).length && isNumber(word) && Number(word) >= low && Number(word) <= high;
 }
 
-const status: Detector = (tokens, index) => {
+const status: Detector = (tokens, index, { text }) => {
   const word = wordAt(tokens, index);
   if (!isNumberBetween(word, 400, 599)) return undefined;
   const phrase = reasonPhrases.get(word);
@@ -25,8 +25,12 @@ const status: Detector = (tokens, index) => {
   if (statusLabels.has(wordAt(tokens, index - 1))) return word;
   const afterVersion = wordAt(tokens, index - 3) === 'http' || wordAt(tokens, index - 2) === 'http';
   if (afterVersion && isNumberBetween(wordAt(tokens, index - 1), 0, 3)) return word;
-  return tokens[index]?.gap === 'line' && tokens[index + 1]?.gap !== 'line' ? word : undefined;
+  return tokens[index]?.gap === 'line' && tokens[index + 1]?.gap !== 'line' && !goesOnInLowerCase(text, tokens[index + 1]) ? word : undefined;
 };
+
+/** A number at the start of a line counts something when a small letter follows: `500 results`. */
+const goesOnInLowerCase = (text: string, next: Token | undefined) =>
+  next !== undefined && next.word !== 'status' && /[a-z]/.test(text.charAt(next.start)) && text.charAt(next.start - 1) === ' ';
 
 const type: Detector = (tokens, index) => {
   const word = wordAt(tokens, index);
@@ -55,10 +59,12 @@ const provider: Detector = (tokens, index) => {
 };
 const channel: Detector = (tokens, index) => channelWords.get(wordAt(tokens, index));
 
-/** Where the failure happened: a scheduled job's run or record, or git's own output. */
-const surface: Detector = (tokens, index) => {
+/** Where the failure happened: a scheduled job's run or record, the heartbeat's log, or git's own output. */
+const surface: Detector = (tokens, index, { text }) => {
   const word = wordAt(tokens, index);
   if (word === 'cron' || (word === 'jobid' && wordAt(tokens, index + 1).length >= 8)) return 'cron';
+  const token = tokens[index];
+  if (word === 'heartbeat' && token && text.charAt(token.start - 1) === '[' && text.charAt(token.end) === ']') return 'heartbeat';
   const next = wordAt(tokens, index + 1);
   return word === 'git' && (next === 'push' || next === 'fetch' || next === 'pull' || next === 'clone') ? 'git' : undefined;
 };

@@ -49,4 +49,4 @@ export const errnos: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a failure can have happened, as far as a paste tells. */
-export const surfaces: ReadonlySet<string> = new Set(['cron', 'git']);
+export const surfaces: ReadonlySet<string> = new Set(['cron', 'git', 'heartbeat']);

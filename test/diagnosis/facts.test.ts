@@ -10,6 +10,8 @@ test.each([
   ['HTTP/1.1 403 Forbidden', ['403']],
   ['HTTP/2 429', ['429']],
   ['"status": 503', ['503']],
+  ['404 status code (no body)', ['404']],
+  ['500 results were found\n404 {"error": 1}', ['404']],
   ['rawError=401: {"error"', ['401']],
   ['401 Incorrect API key provided', ['401']],
   ['request failed (authentication failed, HTTP 400)', ['400']],
