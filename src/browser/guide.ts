@@ -1,4 +1,5 @@
 import { copyButton } from './copy.ts';
+import { tabSystems } from './systems.ts';
 import { readFragment } from './values.ts';
 
 /** Fills the reader's own values into the commands of a guide, and gives each block of commands a copy button. */
@@ -15,5 +16,6 @@ function fillValues(): void {
 }
 
 for (const block of document.querySelectorAll('pre[data-kind="command"]')) block.before(copyButton(() => block.textContent.trim()));
+tabSystems();
 fillValues();
 addEventListener('hashchange', fillValues);

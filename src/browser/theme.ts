@@ -1,23 +1,7 @@
 import { find } from './dom.ts';
+import { recall, remember } from './storage.ts';
 
 const KEY = 'theme';
-
-/** Storage can be switched off; the choice then lasts for the page. */
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function store(theme: string): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Nothing to keep it in.
-  }
-}
 
 const button = find('[data-theme-switch]', HTMLButtonElement);
 const isDark = () => (document.documentElement.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
@@ -29,8 +13,8 @@ function apply(theme: string | null): void {
 
 button.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
-  store(theme);
+  remember(KEY, theme);
   apply(theme);
 });
 button.hidden = false;
-apply(stored());
+apply(recall(KEY));

@@ -1,9 +1,13 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
+import { commandFault } from './command-tree.ts';
 import type { Guide, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
+import type { GuideData } from './schema.ts';
 import { framedSections, writtenSections } from './sections.ts';
+import { openclawCalls } from './shell.ts';
+import { isSystem, systems } from './systems.ts';
 
 /** Addresses of the site that are no guides; a link in a guide may lead there. */
 const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/'];
@@ -26,7 +30,7 @@ export function checkLibrary(library: Library): Problem[] {
   ];
 }
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkCommands, checkExpressions, checkConditions];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions];
 
 function checkSlugs(guides: Guide[]): Problem[] {
   const files = new Map<string, string>();
@@ -109,12 +113,45 @@ function checkAnchors(guide: Guide): Problem[] {
 }
 
 /** Commands stand in blocks marked sh; their {placeholders} are known. */
-function checkCommands({ file, outline }: Guide): Problem[] {
+function checkBlocks({ file, outline }: Guide): Problem[] {
   return outline.code.flatMap(({ lang, value, line }): Problem[] => {
     if (lang === '') return [{ file, field: `line ${line}`, message: 'the block names no language; write ```sh for commands to copy, ```text for what a program prints, ```json5 for configuration' }];
     if (lang !== 'sh') return [];
     const unknown = [...value.matchAll(/(?<![$@\w]){([a-z]+)}/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
     return unknown.map((name) => ({ file, field: `line ${line}`, message: `the placeholder {${name}} is unknown; use one of ${Object.keys(placeholders).join(', ')}` }));
+  });
+}
+
+/** Every `openclaw …` of the page is a command of the version that it was verified with. */
+function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }: Library): Problem[] {
+  const { openclaw } = data.verified;
+  const tree = commandTrees.get(openclaw);
+  if (!tree) return [{ file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
+  const faultsOf = (shell: string, field: string, isWhole: boolean) =>
+    openclawCalls(shell).flatMap((words): Problem[] => {
+      const message = commandFault(tree, words, isWhole);
+      return message === undefined ? [] : [{ file, field, message }];
+    });
+  const blocks = outline.code.filter(({ lang }) => lang === 'sh').flatMap(({ value, line }) =>
+    value.split('\n').flatMap((command, index) => faultsOf(command, `line ${line + 1 + index}`, true)));
+  const inline = outline.inlineCode.flatMap(({ value, line }) => faultsOf(value, `line ${line}`, false));
+  const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
+  return [...blocks, ...inline, ...frontmatter];
+}
+
+/** The prose of the frontmatter, by field. */
+const textsOf = ({ symptom, summary, faq }: GuideData) => [
+  { field: 'symptom', text: symptom },
+  { field: 'summary', text: summary },
+  ...faq.flatMap(({ question, answer }, index) => [{ field: `faq[${index}].question`, text: question }, { field: `faq[${index}].answer`, text: answer }]),
+];
+
+/** The only components of a page are the tabs for systems. */
+function checkComponents({ file, outline }: Guide): Problem[] {
+  return outline.components.flatMap(({ component, name, line }): Problem[] => {
+    if (component === 'Systems' || (component === 'System' && isSystem(name))) return [];
+    const fault = component === 'System' ? `name="${name ?? ''}" is no system` : `there is no component <${component}>`;
+    return [{ file, field: `line ${line}`, message: `${fault}; write <Systems> around <System name="…"> with one of ${Object.keys(systems).join(', ')}` }];
   });
 }
 

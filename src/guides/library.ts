@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
+import { readCommandTrees, type CommandTree } from './command-tree.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { schemaProblems, type Problem } from './problem.ts';
 import { categoriesSchema, guideSchema, type Category, type GuideData } from './schema.ts';
@@ -23,6 +24,8 @@ export interface Library {
   guides: Guide[];
   /** Slugs of files that cannot be used yet; links to them are not dead. */
   unreadable: string[];
+  /** What each version of OpenClaw knows as a command. */
+  commandTrees: ReadonlyMap<string, CommandTree>;
 }
 
 const GUIDES = 'content/guides';
@@ -39,7 +42,7 @@ export function readLibrary(root: string): { library: Library; problems: Problem
     .flatMap(({ guide }) => (guide ? [guide] : []))
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
   const unreadable = files.filter((_, index) => !read[index]?.guide).map(slugOf);
-  return { library: { categories: categories.categories, guides, unreadable }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
+  return { library: { categories: categories.categories, guides, unreadable, commandTrees: readCommandTrees(root) }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
 }
 
 function guideFiles(root: string): string[] {

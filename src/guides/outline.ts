@@ -28,6 +28,10 @@ export interface Outline {
   headings: Heading[];
   links: Link[];
   code: CodeBlock[];
+  /** Code within lines. */
+  inlineCode: { value: string; line: number }[];
+  /** Components, with the name that `name="…"` gives them. */
+  components: { component: string; name?: string; line: number }[];
   /** `{braces}` outside code, which MDX would run as a program. */
   expressions: { source: string; line: number }[];
 }
@@ -39,6 +43,7 @@ interface Node {
   value?: string;
   depth?: number;
   url?: string;
+  name?: string | null;
   lang?: string | null;
   attributes?: { name?: string; value?: unknown }[];
   position?: { start: { line: number } };
@@ -47,7 +52,7 @@ interface Node {
 /** Reads the text below the frontmatter; `firstLine` is its line in the file. Throws the parser's error on text that is not MDX. */
 export function outlineOf(body: string, firstLine: number): Outline {
   const slugger = new GithubSlugger();
-  const outline: Outline = { headings: [], links: [], code: [], expressions: [] };
+  const outline: Outline = { headings: [], links: [], code: [], inlineCode: [], components: [], expressions: [] };
   visit(mdxToMdast(body) as Node, (node) => {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'heading') {
@@ -55,6 +60,8 @@ export function outlineOf(body: string, firstLine: number): Outline {
       outline.headings.push({ depth: node.depth ?? 1, text, id: slugger.slug(text), line });
     } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') outline.expressions.push({ source: node.value ?? '', line });
     for (const url of addressesOf(node)) outline.links.push({ url, line });
+    if (/^[A-Z]/.test(node.name ?? '')) outline.components.push({ component: node.name ?? '', name: attributeOf(node, 'name'), line });
+    if (node.type === 'inlineCode') outline.inlineCode.push({ value: node.value ?? '', line });
     if (node.type === 'code') outline.code.push({ lang: node.lang ?? '', value: node.value ?? '', line });
   });
   return outline;
@@ -64,6 +71,11 @@ export function outlineOf(body: string, firstLine: number): Outline {
 function addressesOf({ type, url, attributes }: Node): string[] {
   if (type === 'link' || type === 'image' || type === 'definition') return [url ?? ''];
   return (attributes ?? []).flatMap(({ name, value }) => ((name === 'href' || name === 'src') && typeof value === 'string' ? [value] : []));
+}
+
+function attributeOf({ attributes }: Node, wanted: string): string | undefined {
+  const value = attributes?.find(({ name }) => name === wanted)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function visit(node: Node, see: (node: Node) => void): void {

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
+import { temporaryFolder } from '../folder.ts';
 
 function fileOf(text: string): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'clawmend-')), 'corpus.jsonl');
+  const file = path.join(temporaryFolder(), 'corpus.jsonl');
   writeFileSync(file, text);
   return file;
 }

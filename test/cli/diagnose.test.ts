@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../folder.ts';
 
 const run = (args: string[], input = '') => spawnSync(process.execPath, ['src/cli/diagnose.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
 
@@ -17,7 +17,7 @@ test('standard input is answered in words', () => {
 });
 
 test('a file is answered as the diagnosis with --json', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'clawmend-')), 'error.log');
+  const file = path.join(temporaryFolder(), 'error.log');
   writeFileSync(file, paste);
   const diagnosis = JSON.parse(run(['--json', file]).stdout);
   expect(diagnosis).toMatchObject({ verdict: 'match', guides: [{ slug: 'provider-invalid-api-key' }, { slug: 'cron-401' }], facts: { status: ['401'], type: ['authentication_error'] } });

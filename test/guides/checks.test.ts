@@ -171,3 +171,28 @@ test('a date left empty, or a year alone, is refused', () => {
   expect(problemsOf({ 'a.mdx': guideFile().replace('updated: 2026-11-20', 'updated:') })[0]).toMatch(/updated: /);
   expect(problemsOf({ 'a.mdx': guideFile().replace('updated: 2026-11-20', 'updated: 2026') })[0]).toMatch(/updated: /);
 });
+
+test('a command that OpenClaw does not have is named with its line, wherever it stands', () => {
+  const fault = 'there is no command `openclaw models fix`; `openclaw models` has status';
+  expect(problemsOf({ 'a.mdx': guideFile().replace('models status', 'models fix') })).toEqual([`${file}: line 22: ${fault}`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'Run `openclaw models fix` again.') })).toEqual([`${file}: line 27: ${fault}`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Replace the key.', 'Run `openclaw models fix`.') })).toEqual([`${file}: summary: ${fault}`]);
+});
+
+test('a command that is mentioned may leave out what a command to copy needs', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'Run `openclaw cron run`.') })).toEqual([]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('models status', 'cron run') })).toEqual([`${file}: line 22: \`openclaw cron run\` needs <id>`]);
+});
+
+test('a version that nobody has taken the commands of is refused', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('openclaw: "2026.9.6"', 'openclaw: "2026.1.1"') })).toEqual([
+    `${file}: verified.openclaw: content/commands has no command tree of "2026.1.1"; write one of 2026.9.6, or add it with npm run refresh:cli`,
+  ]);
+});
+
+test('a system that the tabs do not know is named with those that they do', () => {
+  const tab = (name: string) => guideFile().replace('Look again.', `<Systems>\n<System name="${name}">\n\nLook again.\n\n</System>\n</Systems>`);
+  expect(problemsOf({ 'a.mdx': tab('linux') })).toEqual([]);
+  expect(problemsOf({ 'a.mdx': tab('bsd') })).toEqual([`${file}: line 28: name="bsd" is no system; write <Systems> around <System name="…"> with one of linux, macos, windows, docker`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', '<Tab />') })[0]).toMatch(/line 27: there is no component <Tab>/);
+});

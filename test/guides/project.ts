@@ -1,15 +1,33 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLibrary } from '../../src/guides/checks.ts';
+import type { CommandTree } from '../../src/guides/command-tree.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { formatProblem } from '../../src/guides/problem.ts';
+import { temporaryFolder } from '../folder.ts';
 
 const categories = `
 - id: credentials
   title: Keys
   description: Keys and sign-in.
 `;
+
+/** The commands that the OpenClaw of these projects has. */
+export const commandTree: CommandTree = {
+  version: '2026.9.6',
+  commands: {
+    '': { aliases: [], arguments: [], options: ['-V, --version', '--profile <name>'] },
+    'channels add': { aliases: [], arguments: ['[channel]'], options: ['--channel <name>'] },
+    'channels add telegram': { aliases: [], arguments: [], options: ['--token <token>'] },
+    channels: { aliases: [], arguments: [], options: [] },
+    cron: { aliases: ['automations'], arguments: [], options: ['--timeout <ms>'] },
+    'cron add': { aliases: ['create'], arguments: ['[schedule]', '[message]'], options: ['-m, --message <text>', '--no-deliver', '--json [file]'] },
+    'cron run': { aliases: [], arguments: ['<id>'], options: ['--wait'] },
+    message: { aliases: [], arguments: ['<words...>'], options: [] },
+    models: { aliases: [], arguments: [], options: [] },
+    'models status': { aliases: [], arguments: [], options: ['--probe'] },
+  },
+};
 
 /** A guide that has nothing wrong with it, and that knows one message. */
 export const guideFile = (message = 'Invalid API key', extra = ''): string => `---
@@ -51,8 +69,10 @@ None.
 
 /** Writes a project with these guides, by path under content/guides, and says what is wrong with it. */
 export function problemsOf(guides: Record<string, string>, categoriesFile = categories): string[] {
-  const root = mkdtempSync(path.join(tmpdir(), 'clawmend-'));
+  const root = temporaryFolder();
   mkdirSync(path.join(root, 'content/guides'), { recursive: true });
+  mkdirSync(path.join(root, 'content/commands'));
+  writeFileSync(path.join(root, 'content/commands/2026.9.6.json'), JSON.stringify(commandTree));
   writeFileSync(path.join(root, 'content/categories.yaml'), categoriesFile);
   for (const [file, source] of Object.entries(guides)) {
     const whole = path.join(root, 'content/guides', file);
