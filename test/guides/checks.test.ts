@@ -160,7 +160,7 @@ test('braces in prose are named before they are run', () => {
 
 test('a value that no paste can state is named with those that it can', () => {
   const [problem] = problemsOf({ 'a.mdx': guideFile().replace('    examples:', '    when: { surface: corn }\n    examples:') });
-  expect(problem).toBe(`${file}: signatures[0].when.surface: "corn" is never stated; write one of cron, git`);
+  expect(problem).toBe(`${file}: signatures[0].when.surface: "corn" is never stated; write one of cron, git, heartbeat`);
 });
 
 test('codes may be written as the program prints them', () => {
