@@ -5,18 +5,27 @@ const LETTER_M = 109;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** Length in UTF-16 units of the escape sequence at `at`: `\n`, `\"`, `\\\\n`, or a terminal colour; 0 where none begins. */
+/** Length in UTF-16 units of the escape sequence at `at`: `\n`, `\"`, `\\\\n`, `\u0022`, or a terminal colour; 0 where none begins. */
 export function escapeLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === BACKSLASH) {
     let end = at;
     while (text.charCodeAt(end) === BACKSLASH) end++;
     if (end < text.length && 'nrtbf'.includes(text.charAt(end))) return end + 1 - at;
-    if (text.startsWith('u001b', end)) return end + 5 + Math.max(0, colourLength(text, end + 5)) - at;
-    return end - at;
+    const coded = codedMark(text, end);
+    if (coded === undefined) return end - at;
+    return end + 5 + (coded === ESCAPE ? colourLength(text, end + 5) : 0) - at;
   }
   if (code === ESCAPE) return 1 + colourLength(text, at + 1);
   return code === OPEN_BRACKET ? colourLength(text, at) : 0;
+}
+
+/** The control character or punctuation mark that `u0022` at `at` stands for; undefined for letters, digits and all else. */
+function codedMark(text: string, at: number): number | undefined {
+  const digits = text.slice(at + 1, at + 5);
+  if (text.charAt(at) !== 'u' || !/^00[0-7][0-9a-f]$/i.test(digits)) return undefined;
+  const code = Number.parseInt(digits, 16);
+  return /\w/.test(String.fromCharCode(code)) ? undefined : code;
 }
 
 /** Length of `[31m` or `[0;39m` at `at`; 0 where none begins. The escape character in front is often lost on the way. */

@@ -7,6 +7,8 @@ test.each([
   [String.raw`\"key\"`, ' "key "'],
   ['\u001b[31mred\u001b[0m', '     red    '],
   ['[0;39mlost', '      lost'],
+  [String.raw`\u0022key\\u0027`, '      key       '],
+  [String.raw`\u0061 \u003`, ' u0061  u003'],
   ['ends with \\', 'ends with  '],
   ['plain [text] 31m', 'plain [text] 31m'],
 ])('%j is read as %j', (text, plain) => {
