@@ -2,7 +2,12 @@ import { element, find } from './dom.ts';
 
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
 interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
+  search(query: string): Promise<{ results: Hit[] }>;
+}
+interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<Found>;
 }
 interface Found {
   url: string;
@@ -27,10 +32,30 @@ function load(): Promise<Pagefind> {
   return pagefind;
 }
 
+/** The most words of a query that are looked up one by one. */
+const MOST_WORDS = 16;
+/** About how many pages there are; a word on few of them says more than one on many. */
+const PAGES = 100;
+
+/**
+ * Pages by what they hold of the query. Pagefind itself only finds pages that hold every word, which a sentence or a
+ * message with a name of the reader's own in it never meets.
+ */
+async function ranked(query: string, index: Pagefind): Promise<Hit[]> {
+  const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])].slice(0, MOST_WORDS);
+  const totals = new Map<string, { hit: Hit; total: number }>();
+  for (const { results } of await Promise.all([query, ...words].map((part) => index.search(part)))) {
+    const best = Math.max(...results.map(({ score }) => score));
+    const rarity = Math.log(1 + PAGES / results.length);
+    for (const hit of results) totals.set(hit.id, { hit, total: (totals.get(hit.id)?.total ?? 0) + (rarity * hit.score) / best });
+  }
+  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
+}
+
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
-  const { results } = await (await load()).search(query);
+  const results = await ranked(query, await load());
   const found = await Promise.all(results.slice(0, LIMIT).map((result) => result.data()));
   if (number === latest) show(found.map(item), results.length === 0 ? 'Nothing found. Try fewer words, or paste the whole error on the front page.' : `${results.length} found${results.length > LIMIT ? `, the first ${LIMIT} are shown` : ''}`);
 }
