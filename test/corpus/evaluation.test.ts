@@ -22,6 +22,10 @@ test('of the reports that have a guide, 95 % lead to it first', () => {
   expect(evaluation.recogniser.top1).toBeGreaterThanOrEqual(0.95);
 });
 
+test('of the reports that have a guide, 99 % have it among the first three', () => {
+  expect(evaluation.recogniser.top3).toBeGreaterThanOrEqual(0.99);
+});
+
 test('of the answers given as certain, at most 1 % are wrong', () => {
   expect(evaluation.recogniser.sureAndWrong).toBeLessThanOrEqual(0.01);
 });

@@ -1,0 +1,55 @@
+/** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
+interface Pagefind {
+  search(query: string): Promise<{ results: Hit[] }>;
+}
+interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<Found>;
+}
+
+/** A page that holds words of a query. */
+export interface Found {
+  url: string;
+  meta: { title?: string };
+  /** Escaped text with `<mark>` around what was met. */
+  excerpt: string;
+  sub_results: { title: string; url: string }[];
+}
+
+/** How many pages are shown. */
+const LIMIT = 20;
+/** The most words of a query that are looked up one by one. */
+const MOST_WORDS = 16;
+/** About how many pages there are; a word on few of them says more than one on many. */
+const PAGES = 100;
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/** The module lies beside the pages, not in the bundle. */
+function load(): Promise<Pagefind> {
+  pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+  pagefind.catch(() => (pagefind = undefined));
+  return pagefind;
+}
+
+/** The first pages that hold words of the query, and how many there are. Rejects where the browser cannot run the index. */
+export async function searchPages(query: string): Promise<{ pages: Found[]; total: number }> {
+  const hits = await ranked(query, await load());
+  return { pages: await Promise.all(hits.slice(0, LIMIT).map((hit) => hit.data())), total: hits.length };
+}
+
+/**
+ * Pages by what they hold of the query. Pagefind itself only finds pages that hold every word, which a sentence or a
+ * message with a name of the reader's own in it never meets.
+ */
+async function ranked(query: string, index: Pagefind): Promise<Hit[]> {
+  const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])].slice(0, MOST_WORDS);
+  const totals = new Map<string, { hit: Hit; total: number }>();
+  for (const { results } of await Promise.all([query, ...words].map((part) => index.search(part)))) {
+    const best = Math.max(...results.map(({ score }) => score));
+    const rarity = Math.log(1 + PAGES / results.length);
+    for (const hit of results) totals.set(hit.id, { hit, total: (totals.get(hit.id)?.total ?? 0) + (rarity * hit.score) / best });
+  }
+  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
+}
