@@ -24,7 +24,7 @@ async function found(query: string): Promise<string[]> {
   return links.flatMap((link) => /^\/guides\/([^/#]+)/.exec(link)?.[1] ?? []);
 }
 
-const outcomes = [];
+const outcomes: { q: string; label: string; place: number; first: string }[] = [];
 for (const { q, label, also } of queries) {
   const slugs = await found(q);
   const place = slugs.findIndex((slug) => slug === label || also.includes(slug)) + 1;

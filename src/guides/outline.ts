@@ -31,7 +31,7 @@ export interface Outline {
   /** Code within lines. */
   inlineCode: { value: string; line: number }[];
   /** Components, with the name that `name="…"` gives them. */
-  components: { component: string; name?: string; line: number }[];
+  components: { component: string; name: string | undefined; line: number }[];
   /** `{braces}` outside code, which MDX would run as a program. */
   expressions: { source: string; line: number }[];
 }
