@@ -12,6 +12,8 @@ interface Hit {
 export interface Found {
   url: string;
   meta: { title?: string };
+  /** The text of the page. */
+  content: string;
   /** Escaped text with `<mark>` around what was met. */
   excerpt: string;
   sub_results: { title: string; url: string }[];
@@ -40,16 +42,26 @@ export async function searchPages(query: string): Promise<{ pages: Found[]; tota
 }
 
 /**
- * Pages by what they hold of the query. Pagefind itself only finds pages that hold every word, which a sentence or a
- * message with a name of the reader's own in it never meets.
+ * Pages by the words of the query that they hold, rare words before common ones. Pagefind itself only finds pages that hold
+ * every word, which a sentence or a message with a name of the reader's own in it never meets.
  */
 async function ranked(query: string, index: Pagefind): Promise<Hit[]> {
-  const words = [...new Set(query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])].slice(0, MOST_WORDS);
+  const words = [...new Set(query.toLowerCase().match(/[a-z\d_]+|[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
   const totals = new Map<string, { hit: Hit; total: number }>();
-  for (const { results } of await Promise.all([query, ...words].map((part) => index.search(part)))) {
-    const best = Math.max(...results.map(({ score }) => score));
-    const rarity = Math.log(1 + PAGES / results.length);
-    for (const hit of results) totals.set(hit.id, { hit, total: (totals.get(hit.id)?.total ?? 0) + (rarity * hit.score) / best });
+  for (const hits of await Promise.all(words.map((word) => hitsOf(word, index)))) {
+    const best = Math.max(...hits.map(({ score }) => score));
+    const rarity = Math.log(1 + PAGES / hits.length);
+    for (const hit of hits) totals.set(hit.id, { hit, total: (totals.get(hit.id)?.total ?? 0) + (rarity * hit.score) / best });
   }
   return [...totals.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
 }
+
+/** The pages that hold a word. Pagefind answers a word that it does not know with pages that hold its beginning; those are none. */
+async function hitsOf(word: string, index: Pagefind): Promise<Hit[]> {
+  const { results } = await index.search(word);
+  const text = (await results[0]?.data())?.content.toLowerCase() ?? '';
+  return text.includes(stemOf(word)) ? results : [];
+}
+
+/** What a word shares with its other forms: codes and names share nothing. */
+const stemOf = (word: string) => (/[\d_]/.test(word) ? word : word.slice(0, Math.max(4, word.length - 3)));

@@ -52,8 +52,12 @@ const closeCode: Detector = (tokens, index) => {
   return inRange && (closeLabels.has(wordAt(tokens, index - 1)) || closeLabels.has(wordAt(tokens, index - 2))) ? word : undefined;
 };
 
+/** What follows a provider's name in the name of a request form that others speak too: `api=openai-completions`. */
+const formWords = new Set(['completions', 'responses', 'messages', 'generative']);
+
 const provider: Detector = (tokens, index) => {
   const word = wordAt(tokens, index);
+  if (formWords.has(wordAt(tokens, index + 1)) && tokens[index + 1]?.gap === 'joined') return undefined;
   const isJoined = tokens[index]?.gap === 'joined' || tokens[index + 1]?.gap === 'joined';
   return providerWords.get(word) ?? (isJoined ? joinedProviderWords.get(word) : undefined);
 };

@@ -51,6 +51,7 @@ test.each([
 test('providers are known by id and by host', () => {
   expect(values('POST https://api.anthropic.com/v1/messages', 'provider')).toEqual(['anthropic']);
   expect(values('https://generativelanguage.googleapis.com/v1beta', 'provider')).toEqual(['google']);
+  expect(values('provider=ollama api=openai-completions, or api=anthropic-messages', 'provider')).toEqual(['ollama']);
   expect(values('We put it all together yesterday', 'provider')).toEqual([]);
   expect(values('POST https://api.together.xyz/v1', 'provider')).toEqual(['together']);
   expect(values('constructor toString __proto__', 'provider')).toEqual([]);
