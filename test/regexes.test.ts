@@ -34,7 +34,7 @@ const written = globSync('src/**/*.ts').filter((file) => !tables.includes(file))
 const all = [...rules, ...written];
 
 test('regular expressions are found: the rules of the redaction, and the few elsewhere', () => {
-  expect([rules.length, written.length]).toEqual([30, 54]);
+  expect([rules.length, written.length]).toEqual([30, 55]);
 });
 
 test.each(all)('no text makes a regular expression hang: %s /%s/', (_place, source, flags) => {

@@ -11,6 +11,7 @@ export function escapeLength(text: string, at: number): number {
   if (code === BACKSLASH) {
     let end = at;
     while (text.charCodeAt(end) === BACKSLASH) end++;
+    if (isSeparator(text, at, end - at)) return end - at;
     if (end < text.length && 'nrtbf'.includes(text.charAt(end))) return end + 1 - at;
     const coded = codedMark(text, end);
     if (coded === undefined) return end - at;
@@ -19,6 +20,30 @@ export function escapeLength(text: string, at: number): number {
   if (code === ESCAPE) return 1 + colourLength(text, at + 1);
   return code === OPEN_BRACKET ? colourLength(text, at) : 0;
 }
+
+/** The longest path that Windows takes without further ado. */
+const LONGEST_PATH = 260;
+
+/**
+ * Whether the backslashes at `at` part the names of a Windows path, so that the letter behind them is one: those after a drive
+ * and as many as follow its colon. In `C:\\\\npm\\nat` the first two do, the last one begins an escape.
+ */
+function isSeparator(text: string, at: number, count: number): boolean {
+  for (let colon = at - 1; colon > 0 && at - colon <= LONGEST_PATH; colon--) {
+    const character = text.charAt(colon);
+    if (character <= ' ' || character === '"' || character === "'") return false;
+    if (character !== ':' || text.charCodeAt(colon + 1) !== BACKSLASH) continue;
+    let end = colon + 1;
+    while (text.charCodeAt(end) === BACKSLASH) end++;
+    return end - colon - 1 === count && isDrive(text, colon - 1);
+  }
+  return false;
+}
+
+/** A lone letter. */
+const isDrive = (text: string, at: number) => isLetter(text.charCodeAt(at)) && !(at > 0 && isLetter(text.charCodeAt(at - 1)));
+
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** The control character or punctuation mark that `u0022` at `at` stands for; undefined for letters, digits and all else. */
 function codedMark(text: string, at: number): number | undefined {

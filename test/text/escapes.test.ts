@@ -9,6 +9,9 @@ test.each([
   ['[0;39mlost', '      lost'],
   [String.raw`\u0022key\\u0027`, '      key       '],
   [String.raw`\u0061 \u003`, ' u0061  u003'],
+  [String.raw`C:\npm\new b\nc`, 'C: npm new b \nc'],
+  [String.raw`"C:\\npm\\new.js\nat x"`, '"C:  npm  new.js \nat x"'],
+  [String.raw`abc:\nat`, 'abc: \nat'],
   ['ends with \\', 'ends with  '],
   ['plain [text] 31m', 'plain [text] 31m'],
 ])('%j is read as %j', (text, plain) => {
