@@ -7,7 +7,7 @@ type Detector = (tokens: Token[], index: number, paste: Paste) => string | undef
 
 /** Words that make the number behind them an HTTP status. */
 const statusLabels = new Set(['http', 'status', 'statuscode', 'status_code', 'error', 'rawerror', 'returned', 'code', 'failed', 'api_error_status']);
-const closeLabels = new Set(['closed', 'close', 'disconnected', 'code', 'closecode']);
+const closeLabels = new Set(['closed', 'close', 'disconnected', 'code', 'closecode', 'websocket']);
 const valueLabels = new Set(['code', 'status', 'reason', 'errorcode', 'error_code']);
 
 const wordAt = (tokens: Token[], index: number) => tokens[index]?.word ?? '';
@@ -48,8 +48,10 @@ const errno: Detector = (tokens, index) => (errnos.has(wordAt(tokens, index)) ? 
 
 const closeCode: Detector = (tokens, index) => {
   const word = wordAt(tokens, index);
-  const inRange = isNumberBetween(word, 1000, 1015) || isNumberBetween(word, 4000, 4999);
-  return inRange && (closeLabels.has(wordAt(tokens, index - 1)) || closeLabels.has(wordAt(tokens, index - 2))) ? word : undefined;
+  if (!isNumberBetween(word, 1000, 1015) && !isNumberBetween(word, 4000, 4999)) return undefined;
+  const before = wordAt(tokens, index - 1);
+  const isLabelled = closeLabels.has(before) || closeLabels.has(wordAt(tokens, index - 2)) || before === 'error';
+  return isLabelled || tokens.length === 1 ? word : undefined;
 };
 
 /** What follows a provider's name in the name of a request form that others speak too: `api=openai-completions`. */

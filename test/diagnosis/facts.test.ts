@@ -33,7 +33,10 @@ test('error numbers are known by name', () => {
   expect(values('EVERYTHING is fine', 'errno')).toEqual([]);
 });
 
-test('close codes need the word', () => {
+test('close codes need a word that says so, or stand alone', () => {
+  expect(values('1008', 'closeCode')).toEqual(['1008']);
+  expect(values('Fatal Gateway error: 4014', 'closeCode')).toEqual(['4014']);
+  expect(values('(WebSocket 1008)', 'closeCode')).toEqual(['1008']);
   expect(values('gateway closed (1006 abnormal closure)', 'closeCode')).toEqual(['1006']);
   expect(values('port 1006', 'closeCode')).toEqual([]);
 });
