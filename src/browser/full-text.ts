@@ -47,14 +47,26 @@ export async function searchPages(query: string): Promise<{ pages: Found[]; tota
  */
 async function ranked(query: string, index: Pagefind): Promise<Hit[]> {
   const words = [...new Set(query.toLowerCase().match(/[a-z\d_]+|[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
-  const totals = new Map<string, { hit: Hit; total: number }>();
-  for (const hits of await Promise.all(words.map((word) => hitsOf(word, index)))) {
-    const best = Math.max(...hits.map(({ score }) => score));
-    const rarity = Math.log(1 + PAGES / hits.length);
-    for (const hit of hits) totals.set(hit.id, { hit, total: (totals.get(hit.id)?.total ?? 0) + (rarity * hit.score) / best });
-  }
-  return [...totals.values()].sort((a, b) => b.total - a.total).map(({ hit }) => hit);
+  const [whole, ...byWord] = await Promise.all([index.search(query), ...words.map((word) => hitsOf(word, index))]);
+  const pages = Map.groupBy(byWord.flatMap(weighed), ({ hit }) => hit.id);
+  const hits = [...pages.values()].map((shares) => ({ ...strongest(shares), total: shares.reduce((sum, { weight }) => sum + weight, 0) }));
+  // The hit decides which words are shown in their place: all of them where the page holds them all.
+  return hits.sort((a, b) => b.total - a.total).map(({ hit }) => whole.results.find(({ id }) => id === hit.id) ?? hit);
 }
+
+/** What a word says for each page that holds it. */
+interface Share {
+  hit: Hit;
+  weight: number;
+}
+
+function weighed(hits: Hit[]): Share[] {
+  const best = Math.max(...hits.map(({ score }) => score));
+  const rarity = Math.log(1 + PAGES / hits.length);
+  return hits.map((hit) => ({ hit, weight: (rarity * hit.score) / best }));
+}
+
+const strongest = (shares: Share[]): Share => shares.reduce((a, b) => (b.weight > a.weight ? b : a));
 
 /** The pages that hold a word. Pagefind answers a word that it does not know with pages that hold its beginning; those are none. */
 async function hitsOf(word: string, index: Pagefind): Promise<Hit[]> {

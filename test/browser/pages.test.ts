@@ -26,8 +26,20 @@ test('the search in the header leads to the results', async () => {
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toMatch(/found/);
 });
 
-test('a word that no guide holds is answered with nothing found', async () => {
-  const { page } = await visit('/search/?q=zzqxzzqx');
+test.each([
+  ['EADDRINUSE', 'gateway-port-in-use'],
+  ['rate_limit_error', 'rate-limited'],
+  ['1008', 'gateway-token-mismatch'],
+  ['unauthorized: device token mismatch (rotate/reissue device token)', 'gateway-token-mismatch'],
+])('the search for %j names its guide first', async (query, slug) => {
+  const { page } = await visit(`/search/?q=${encodeURIComponent(query)}`);
+  const first = page.locator('.results > li > a').first();
+  await first.waitFor();
+  expect(await first.getAttribute('href')).toMatch(new RegExp(`^/guides/${slug}/`));
+});
+
+test.each(['zzqxzzqx', 'E_NOPE_4711', 'XQ-7731'])('%s, which no guide holds, is answered with nothing found', async (query) => {
+  const { page } = await visit(`/search/?q=${query}`);
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('Nothing found');
 });
 
