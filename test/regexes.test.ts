@@ -37,7 +37,10 @@ test('regular expressions are found: the rules of the redaction, and the few els
   expect([rules.length, written.length]).toEqual([30, 55]);
 });
 
+/** Steps decide, not time: on a busy machine a harmless expression would look slow. */
+const untimed = { incubationTimeout: null, attackTimeout: null, timeout: null };
+
 test.each(all)('no text makes a regular expression hang: %s /%s/', (_place, source, flags) => {
-  const { status } = checkSync(source, flags.replaceAll(/[dg]/g, ''), { randomSeed: 0, maxIteration: 3, timeout: 25_000 });
+  const { status } = checkSync(source, flags.replaceAll(/[dg]/g, ''), { randomSeed: 0, maxIteration: 3, ...untimed });
   expect(status).toBe('safe');
 });
