@@ -74,7 +74,10 @@ const called = (name: string) => `openclaw ${name}`.trim();
 
 const parentOf = (name: string) => name.split(' ').slice(0, -1).join(' ');
 
-const childrenOf = (tree: CommandTree, name: string) => Object.keys(tree.commands).filter((other) => other !== '' && parentOf(other) === name);
+function childrenOf(tree: CommandTree, name: string): string[] {
+  const start = name === '' ? '' : `${name} `;
+  return Object.keys(tree.commands).filter((other) => other.length > start.length && other.startsWith(start) && !other.includes(' ', start.length));
+}
 
 const childOf = (tree: CommandTree, name: string, word: string) =>
   childrenOf(tree, name).find((child) => child === `${name} ${word}`.trim() || tree.commands[child]?.aliases.includes(word));
