@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../text/characters.ts';
 import { escapeLength, isEscapedBreak } from '../text/escapes.ts';
 
 /** One word of a paste, folded for comparison, with its place in the text as pasted. */
@@ -18,12 +19,8 @@ export interface Paste {
   tokens: Token[];
 }
 
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Whether a word is made of digits alone. */
 export const isNumber = (word: string): boolean => [...word].every((character) => character >= '0' && character <= '9');
-
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** General punctuation with the smart quotes, arrows to box drawing and symbols, CJK and full-width punctuation. */
 const isForeignPunctuation = (code: number) =>

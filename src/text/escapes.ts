@@ -1,9 +1,9 @@
+import { isDigit, isLetter } from './characters.ts';
+
 const BACKSLASH = 92;
 const ESCAPE = 27;
 const OPEN_BRACKET = 91;
 const LETTER_M = 109;
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Length in UTF-16 units of the escape sequence at `at`: `\n`, `\"`, `\\\\n`, `\u0022`, or a terminal colour; 0 where none begins. */
 export function escapeLength(text: string, at: number): number {
@@ -42,8 +42,6 @@ function isSeparator(text: string, at: number, count: number): boolean {
 
 /** A lone letter. */
 const isDrive = (text: string, at: number) => isLetter(text.charCodeAt(at)) && !(at > 0 && isLetter(text.charCodeAt(at - 1)));
-
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** The control character or punctuation mark that `u0022` at `at` stands for; undefined for letters, digits and all else. */
 function codedMark(text: string, at: number): number | undefined {
