@@ -1,15 +1,16 @@
 // How good the site's search is on phrasings as people typed them: `npm run evaluate:search [-- [--json] [FILE]]`, after a build.
 // Asks the search page of the built site in a real browser. Right is the label's guide, or one of `also`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readJsonLines } from '../src/cli/corpus.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 const querySchema = z.object({ q: z.string(), label: z.string(), also: z.array(z.string()).default([]) });
 
 const { values, positionals: [file = 'test/queries/dev.jsonl'] } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-const all = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => querySchema.parse(JSON.parse(line)));
+const all = readJsonLines(file, querySchema);
 const queries = all.filter(({ label }) => existsSync(`content/guides/${label}.mdx`));
 
 const { address, server } = await serve('dist', 0);

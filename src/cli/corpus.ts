@@ -21,11 +21,14 @@ export type CorpusReport = z.infer<typeof reportSchema>;
 export const OUT_OF_SCOPE = 'out-of-scope';
 
 /** Reads a corpus, one JSON object a line. Throws an Error that names file, line and field. */
-export function readCorpus(file: string): CorpusReport[] {
+export const readCorpus = (file: string): CorpusReport[] => readJsonLines(file, reportSchema);
+
+/** Reads a file of one JSON object a line; empty lines are passed over. Throws an Error that names file, line and field. */
+export function readJsonLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
   return readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [reportSchema.parse(JSON.parse(line))];
+      return [schema.parse(JSON.parse(line))];
     } catch (error) {
       throw new Error(`${file}: line ${index + 1}: ${error instanceof z.ZodError ? z.prettifyError(error) : 'is not JSON'}`, { cause: error });
     }
