@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { catalogOf } from './catalog.ts';
 import { readLibrary } from './library.ts';
 
+let built: string | undefined;
+
 /**
  * The catalog as a JavaScript module. The lookup imports it: a page that may not connect anywhere cannot fetch data, but
- * it can load its own scripts.
+ * it can load its own scripts. Made once a build; while authors work, anew each time.
  */
-export function catalogModule(): string {
+export const catalogModule = (): string => (import.meta.env.PROD ? (built ??= makeModule()) : makeModule());
+
+function makeModule(): string {
   const { library } = readLibrary(process.cwd());
   return `export default ${JSON.stringify(catalogOf(library.guides))};\n`;
 }
