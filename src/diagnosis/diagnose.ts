@@ -26,24 +26,25 @@ export function diagnose(text: string, catalog: Catalog): Diagnosis {
   const index = indexOf(catalog);
   const { matches, facts, faults } = findAll(text, index);
   const { verdict, guides } = judge(rank(matches, index.precedence));
+  const providers = facts.filter(({ name }) => name === 'provider');
   return {
     verdict,
-    guides: guides.map((guide) => ({ ...guide, values: safeValues(guide, text, facts) })),
+    guides: guides.map((guide) => ({ ...guide, values: safeValues(guide, text, providers) })),
     facts: distinctValues(facts),
     ...(faults.length ? { faults } : {}),
   };
 }
 
 /** What the placeholders took, completed by the provider that the paste names; only what may stand in a command. */
-function safeValues({ values, evidence }: RankedGuide, text: string, facts: Fact[]): Record<string, string> {
-  const provider = providerOf(facts.filter(({ name }) => name === 'provider'), text, evidence[0]?.end ?? 0);
+function safeValues({ values, evidence }: RankedGuide, text: string, providers: Fact[]): Record<string, string> {
+  const provider = providerOf(providers, text, evidence[0]?.end ?? 0);
   const all = { ...(provider === undefined ? {} : { provider }), ...values };
   return Object.fromEntries(Object.entries(all).filter(([name, value]) => name !== 'any' && isShowable(value)));
 }
 
 /** The provider that a paste is about: the only one that it names, else the last one before the evidence in the evidence's own line. */
 function providerOf(named: Fact[], text: string, end: number): string | undefined {
-  if (new Set(named.map(({ value }) => value)).size <= 1) return named[0]?.value;
+  if (named.every(({ value }) => value === named[0]?.value)) return named[0]?.value;
   const line = text.lastIndexOf('\n', end - 1);
   return named.findLast(({ start }) => start > line && start < end)?.value;
 }

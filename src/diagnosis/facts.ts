@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts';
 import { isNumber, type Paste, type Token } from './paste.ts';
 import type { Fact, FactName } from './types.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, reasonPhrases } from './vocabulary.ts';
@@ -39,12 +40,12 @@ const type: Detector = (tokens, index) => {
 
 const code: Detector = (tokens, index, paste) => {
   const token = tokens[index];
-  if (!token || !token.word.includes('_') || token.word.endsWith('_error')) return undefined;
+  if (!token || token.word.endsWith('_error')) return undefined;
   const shouted = paste.text.slice(token.start, token.end) === token.word.toUpperCase();
   return shouted || valueLabels.has(wordAt(tokens, index - 1)) ? token.word : undefined;
 };
 
-const errno: Detector = (tokens, index) => (errnos.has(wordAt(tokens, index)) ? wordAt(tokens, index).toUpperCase() : undefined);
+const errno: Detector = (tokens, index) => wordAt(tokens, index).toUpperCase();
 
 const closeCode: Detector = (tokens, index) => {
   const word = wordAt(tokens, index);
@@ -75,29 +76,59 @@ const surface: Detector = (tokens, index, { text }) => {
   return word === 'git' && (next === 'push' || next === 'fetch' || next === 'pull' || next === 'clone') ? 'git' : undefined;
 };
 
-const detectors: Readonly<Record<FactName, Detector>> = { status, type, code, errno, closeCode, provider, channel, surface };
+/** A kind of fact: how it is read, and the words at which that is tried: some of their own, or all of a shape. */
+interface Kind {
+  name: FactName;
+  detect: Detector;
+  at: Shape | Iterable<string>;
+}
+
+/** A number of three or four digits, or a word with an underscore. Most words of a paste are neither. */
+type Shape = 'number' | 'compound';
+
+const kinds: readonly Kind[] = [
+  { name: 'status', detect: status, at: 'number' },
+  { name: 'type', detect: type, at: 'compound' },
+  { name: 'code', detect: code, at: 'compound' },
+  { name: 'errno', detect: errno, at: errnos },
+  { name: 'closeCode', detect: closeCode, at: 'number' },
+  { name: 'provider', detect: provider, at: [...providerWords.keys(), ...joinedProviderWords.keys()] },
+  { name: 'channel', detect: channel, at: channelWords.keys() },
+  { name: 'surface', detect: surface, at: ['cron', 'jobid', 'heartbeat', 'git'] },
+];
+
+const byShape: Readonly<Record<Shape, readonly Kind[]>> = {
+  number: kinds.filter(({ at }) => at === 'number'),
+  compound: kinds.filter(({ at }) => at === 'compound'),
+};
+
+const byWord = new Map<string, Kind[]>();
+for (const kind of kinds) {
+  for (const word of typeof kind.at === 'string' ? [] : kind.at) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
+}
+
+/** The kinds of fact that may be read at a word: none, for nearly every word of a paste. */
+function kindsAt(word: string): readonly Kind[] | undefined {
+  if (isDigit(word.charCodeAt(0))) return (word.length === 3 || word.length === 4) && isNumber(word) ? byShape.number : undefined;
+  return byWord.get(word) ?? (word.includes('_') ? byShape.compound : undefined);
+}
 
 /** Every fact of a paste in order of appearance, and the names of the detectors that failed. */
 export function findFacts(paste: Paste): { facts: Fact[]; faults: FactName[] } {
   const facts: Fact[] = [];
-  const faults: FactName[] = [];
-  for (const [name, detect] of Object.entries(detectors) as [FactName, Detector][]) {
-    try {
-      facts.push(...detectAll(name, detect, paste));
-    } catch {
-      faults.push(name);
-    }
-  }
-  return { facts: facts.sort((a, b) => a.start - b.start), faults };
-}
-
-function detectAll(name: FactName, detect: Detector, paste: Paste): Fact[] {
-  const found: Fact[] = [];
+  const faults = new Set<FactName>();
   // A plain loop: an iterator over the entries of a long paste costs more than all detectors together.
   for (let index = 0; index < paste.tokens.length; index++) {
-    const value = detect(paste.tokens, index, paste);
-    const token = value === undefined ? undefined : paste.tokens[index];
-    if (value !== undefined && token) found.push({ name, value, start: token.start, end: token.end });
+    const token = paste.tokens[index];
+    for (const { name, detect } of (token && kindsAt(token.word)) ?? []) {
+      if (!token || faults.has(name)) continue;
+      try {
+        const value = detect(paste.tokens, index, paste);
+        if (value !== undefined) facts.push({ name, value, start: token.start, end: token.end });
+      } catch {
+        faults.add(name);
+      }
+    }
   }
-  return found;
+  return { facts, faults: [...faults] };
 }

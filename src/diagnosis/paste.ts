@@ -20,7 +20,10 @@ export interface Paste {
 }
 
 /** Whether a word is made of digits alone. */
-export const isNumber = (word: string): boolean => [...word].every((character) => character >= '0' && character <= '9');
+export function isNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false;
+  return true;
+}
 
 /** General punctuation with the smart quotes, arrows to box drawing and symbols, CJK and full-width punctuation. */
 const isForeignPunctuation = (code: number) =>
@@ -31,10 +34,12 @@ const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 type Script = 'ascii' | 'other' | undefined;
 
+/** The script of each ASCII character, by its code. */
+const asciiScripts: readonly Script[] = Array.from({ length: 128 }, (_, code) => (isDigit(code) || isLetter(code) || code === 95 ? 'ascii' : undefined));
+
 /** The script of a word's character; a change of script parts words, since Chinese writes none of its own blanks. */
 function scriptOf(code: number): Script {
-  if (isDigit(code) || isLetter(code) || code === 95) return 'ascii';
-  return code > 127 && !isForeignPunctuation(code) && !isSurrogate(code) ? 'other' : undefined;
+  return code > 127 && !isForeignPunctuation(code) && !isSurrogate(code) ? 'other' : asciiScripts[code];
 }
 
 const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '“', '”', '‘', '’', '│']);
