@@ -1,13 +1,17 @@
 import { redact } from '../redaction/redact.ts';
 import { isCommandSafe } from './command.ts';
 import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
-import { judge, rank, type Precedence } from './rank.ts';
+import { readPaste } from './paste.ts';
+import { byScore, judge, rank, type Candidate, type Precedence } from './rank.ts';
+import { countVotes, resembling, type Votes } from './resemblance.ts';
 import type { Catalog, Diagnosis, Fact, RankedGuide } from './types.ts';
 
 /** What is computed of a catalog once. */
 interface CatalogIndex extends SignatureIndex {
   /** The signatures that each signature goes before, by their places. */
   precedence: Precedence;
+  /** Counted for the first text that meets no signature. */
+  votes?: Votes;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -25,7 +29,9 @@ function indexOf(catalog: Catalog): CatalogIndex {
 export function diagnose(text: string, catalog: Catalog): Diagnosis {
   const index = indexOf(catalog);
   const { matches, facts, faults } = findAll(text, index);
-  const { verdict, guides } = judge(rank(matches, index.precedence));
+  const ranked = rank(matches, index.precedence);
+  const recognised = judge(ranked);
+  const { verdict, guides } = recognised.verdict === 'unknown' ? judge(merged(ranked, resembling(readPaste(text), (index.votes ??= countVotes(catalog))))) : recognised;
   const providers = facts.filter(({ name }) => name === 'provider');
   return {
     verdict,
@@ -33,6 +39,17 @@ export function diagnose(text: string, catalog: Catalog): Diagnosis {
     facts: distinctValues(facts),
     ...(faults.length ? { faults } : {}),
   };
+}
+
+/** Two rankings as one: a guide in both keeps the better score, and the evidence of both. */
+function merged(ranked: Candidate[], others: Candidate[]): Candidate[] {
+  const bySlug = new Map(ranked.map((candidate) => [candidate.guide.slug, candidate]));
+  for (const { guide, score } of others) {
+    const own = bySlug.get(guide.slug);
+    const evidence = [...(own?.guide.evidence ?? []), ...guide.evidence];
+    bySlug.set(guide.slug, { guide: { ...guide, ...own?.guide, evidence }, score: Math.max(score, own?.score ?? 0) });
+  }
+  return [...bySlug.values()].sort(byScore);
 }
 
 /** What the placeholders took, completed by the provider that the paste names; only what may stand in a command. */

@@ -1,9 +1,9 @@
 import type { Match } from './match.ts';
 import type { Diagnosis, RankedGuide } from './types.ts';
 
-/** A guide's share in the explanation of a paste. */
+/** A guide's share in the explanation of a paste, in points. */
 export interface Candidate {
-  guide: RankedGuide;
+  guide: Omit<RankedGuide, 'confidence'>;
   score: number;
 }
 
@@ -29,14 +29,17 @@ const WORTH_NAMING = 0.15;
 /** The signatures that each signature goes before, by their places in the catalog. */
 export type Precedence = ReadonlyMap<number, readonly number[]>;
 
-/** Ranks the guides whose signatures were met, the best explanation first. Ties go by slug, so the order is always the same. */
+/** Ranks the guides whose signatures were met, the best explanation first. */
 export function rank(matches: Match[], precedence: Precedence): Candidate[] {
   const explained = explainedBy(matches, precedence);
   const bySlug = Map.groupBy(matches, (match) => match.slug);
   return [...bySlug]
     .map(([slug, own]) => candidateOf(slug, own, explained))
-    .sort((a, b) => b.score - a.score || (a.guide.slug < b.guide.slug ? -1 : 1));
+    .sort(byScore);
 }
+
+/** The likeliest first; ties go by slug, so that the order is always the same. */
+export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.guide.slug < b.guide.slug ? -1 : 1);
 
 /** Places of the signatures that another one, met in the same paste, goes before. */
 function explainedBy(matches: Match[], precedence: Precedence): Set<number> {
@@ -51,10 +54,9 @@ function candidateOf(slug: string, matches: Match[], explained: Set<number>): Ca
   const points = (strongest?.points ?? 0) + FURTHER * rest.reduce((sum, share) => sum + share.points, 0);
   const score = matches.every(({ conditional }) => conditional) ? Math.min(points, CONDITIONAL_CEILING) : points;
   const section = strongest?.match.signature.section;
-  const guide: RankedGuide = {
+  const guide: Candidate['guide'] = {
     slug,
     ...(section === undefined ? {} : { section }),
-    confidence: 1 - 10 ** (-score / POINTS_PER_NINE),
     evidence: shares.flatMap(({ match }) => match.evidence),
     values: Object.assign({}, ...shares.map(({ match }) => match.captures).reverse()),
   };
@@ -64,11 +66,14 @@ function candidateOf(slug: string, matches: Match[], explained: Set<number>): Ca
 /** The verdict on ranked candidates, with each guide's confidence lowered where a rival is close. */
 export function judge(candidates: Candidate[]): Pick<Diagnosis, 'verdict' | 'guides'> {
   const guides = candidates
-    .map(({ guide, score }, index) => ({ ...guide, confidence: rounded(guide.confidence * doubt(score, candidates[index === 0 ? 1 : 0]?.score ?? 0)) }))
+    .map(({ guide, score }, index) => ({ ...guide, confidence: rounded(chance(score) * doubt(score, candidates[index === 0 ? 1 : 0]?.score ?? 0)) }))
     .filter(({ confidence }) => confidence >= WORTH_NAMING);
   const best = guides[0]?.confidence ?? 0;
   return { verdict: best >= SURE ? 'match' : best >= LIKELY ? 'candidates' : 'unknown', guides };
 }
+
+/** The chance that so many points are no coincidence. */
+const chance = (score: number) => 1 - 10 ** (-score / POINTS_PER_NINE);
 
 /** 1 while the rival is far behind, 0.5 when it is level or ahead. */
 function doubt(score: number, rival: number): number {

@@ -50,3 +50,31 @@ export const errnos: ReadonlySet<string> = new Set([
 
 /** Where a failure can have happened, as far as a paste tells. */
 export const surfaces: ReadonlySet<string> = new Set(['cron', 'git', 'heartbeat']);
+
+/**
+ * Words that other programs do not write: the names of OpenClaw, its forerunners and its registry, its port, settings and
+ * fields of its records (OpenClaw 2026.9.6: README, CHANGELOG, configuration reference, output of `openclaw cron list --json`).
+ */
+export const ownWords: ReadonlySet<string> = new Set([
+  'openclaw', 'clawdbot', 'moltbot', 'clawhub', '18789', 'agentdir', 'agentturn', 'allowfrom', 'autoselectfamily', 'deliverystatus',
+  'dmpolicy', 'grouppolicy', 'lastdeliverystatus', 'lastrunstatus', 'memory_search', 'sessionkey', 'sessions_send', 'sessions_spawn',
+  'sessiontarget', 'systemevent',
+]);
+
+/**
+ * What stands at the head of the brackets before OpenClaw's log lines, where no other program is known to write it
+ * (names of the loggers in the code of 2026.9.6).
+ */
+export const logTags: ReadonlySet<string> = new Set([
+  'agent', 'agents', 'auto', 'browser', 'channels', 'compaction', 'cron', 'diagnostic', 'discord', 'fetch', 'gateway', 'gmail', 'heartbeat',
+  'hooks', 'memory', 'model', 'node', 'outbound', 'plugins', 'reload', 'secrets', 'session', 'sessions', 'skills', 'slack', 'subagents',
+  'telegram', 'tools', 'whatsapp', 'ws',
+]);
+
+/** Words without which a text tells of no failure. */
+export const failureWords: ReadonlySet<string> = new Set([
+  'aborted', 'blocked', 'cannot', 'closed', 'crash', 'crashed', 'crashes', 'denied', 'disabled', 'disconnected', 'err', 'error', 'errored',
+  'errors', 'exception', 'exit', 'exited', 'expired', 'fail', 'failed', 'failing', 'fails', 'failure', 'fatal', 'forbidden', 'invalid', 'lost',
+  'missing', 'never', 'no', 'not', 'refused', 'rejected', 'skipped', 'stuck', 'timed', 'timeout', 'unable', 'unauthorized', 'unavailable',
+  'unexpected', 'unhandled', 'unknown', 'unreachable', 'unresolved', 'unsupported', 'warn', 'warning', 'without',
+]);

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
+import { resemblanceOf } from '../diagnosis/resemblance.ts';
 import { compileTemplate } from '../diagnosis/template.ts';
 import type { Catalog, Diagnosis } from '../diagnosis/types.ts';
 import { signatureId } from '../diagnosis/signature.ts';
@@ -67,10 +68,11 @@ function faultOf(text: string, own: Own, catalog: Catalog): string[] {
 
 const statedIn = (facts: Diagnosis['facts']) => Object.entries(facts).map(([name, values]) => `${name} ${values.join(', ')}`).join('; ') || 'none';
 
+/** A text that merely shares words with the guide meets none of its signatures, so no signature can be made to say more. */
 function nearMissFault(text: string, slug: string, catalog: Catalog): string[] {
   const { verdict, guides } = diagnose(text, catalog);
   const [first] = guides;
-  return verdict !== 'unknown' && first?.slug === slug ? [`lands here all the same, by ${signatureOf(first)}; make that signature say more`] : [];
+  return verdict !== 'unknown' && first?.slug === slug && signatureOf(first) !== resemblanceOf(slug) ? [`lands here all the same, by ${signatureOf(first)}; make that signature say more`] : [];
 }
 
 const signatureOf = (guide: Diagnosis['guides'][number]) => guide.evidence[0]?.signature ?? guide.slug;

@@ -1,0 +1,110 @@
+import { isNumber, readPaste, type Paste, type Token } from './paste.ts';
+import type { Candidate } from './rank.ts';
+import type { Catalog, CatalogGuide } from './types.ts';
+import { failureWords, logTags, ownWords } from './vocabulary.ts';
+import { wordWeight } from './weight.ts';
+
+/** What each word says for each guide whose texts hold it. */
+export type Votes = ReadonlyMap<string, readonly Vote[]>;
+
+interface Vote {
+  slug: string;
+  points: number;
+}
+
+/** How fast further mentions of a word in a guide stop counting, and how much long guides pay for their length (BM25's usual values). */
+const SATURATION = 1.2;
+const LENGTH = 0.7;
+/** What a word counts in a guide however long it is (BM25+). */
+const FLOOR = 0.5;
+/** A word in the texts of more guides tells none of them from the others. */
+const MOST_GUIDES = 400;
+/** So many points of words are worth a question. Fitted to 61 reports that no signature knew. */
+const ENOUGH = 13;
+/** What the best of the guides is worth then, in the points of signatures: a question, never an answer. */
+const QUESTION = 1.2;
+/** What it is worth otherwise: a guess. */
+const GUESS = 0.4;
+/** How many guides are named, and how many words are shown for each. */
+const NAMED = 3;
+const SHOWN = 8;
+
+/** Weighs the words of every guide's title, summary, symptom and messages as full-text search does (BM25+), and by wordWeight. */
+export function countVotes({ guides }: Catalog): Votes {
+  const counts = guides.map((guide) => ({ slug: guide.slug, words: countsOf(guide) }));
+  const holders = new Map<string, number>();
+  for (const { words } of counts) for (const word of words.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const lengths = counts.map(({ words }) => [...words.values()].reduce((sum, count) => sum + count, 0));
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / guides.length;
+  const votes = new Map<string, Vote[]>();
+  for (const [index, { slug, words }] of counts.entries()) {
+    const brake = SATURATION * (1 - LENGTH + (LENGTH * (lengths[index] ?? 0)) / usual);
+    for (const [word, count] of words) {
+      const held = holders.get(word) ?? 1;
+      if (held > MOST_GUIDES) continue;
+      const rarity = Math.log(1 + (guides.length - held + 0.5) / (held + 0.5));
+      const points = wordWeight(word) * rarity * (FLOOR + (count * (SATURATION + 1)) / (count + brake));
+      votes.set(word, [...(votes.get(word) ?? []), { slug, points }]);
+    }
+  }
+  return votes;
+}
+
+function countsOf({ title, summary, symptom, signatures }: CatalogGuide): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const text of [title, summary, symptom, ...signatures.map(({ message }) => message ?? '')]) {
+    for (const { word } of readPaste(text).tokens) if (!isNumber(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
+}
+
+/**
+ * The guides that share the most words with a text that meets none of their signatures: a wording that is not known yet, of
+ * another release perhaps, or cut short. At best a question; no more than a guess where the text does not speak of OpenClaw,
+ * since the errors of all programs share their words, or tells of no failure.
+ */
+export function resembling(paste: Paste, votes: Votes): Candidate[] {
+  const guides = [...Map.groupBy(ballots(paste, votes), ({ slug }) => slug)]
+    .map(([slug, own]) => ({ slug, own, sum: own.reduce((sum, { points }) => sum + points, 0) }))
+    .sort((a, b) => b.sum - a.sum || (a.slug < b.slug ? -1 : 1));
+  const best = guides[0]?.sum ?? 0;
+  const worth = best >= ENOUGH && isComplaint(paste) ? QUESTION : GUESS;
+  return guides.slice(0, NAMED).map(({ slug, own, sum }) => ({ score: (worth * sum) / best, guide: { slug, evidence: evidenceOf(slug, own), values: {} } }));
+}
+
+interface Ballot extends Vote {
+  token: Token;
+}
+
+/** The votes of every distinct word of a text, where it stands first. */
+function ballots({ tokens }: Paste, votes: Votes): Ballot[] {
+  const heard = new Set<string>();
+  return tokens.flatMap((token) => {
+    if (heard.has(token.word)) return [];
+    heard.add(token.word);
+    return (votes.get(token.word) ?? []).map((vote) => ({ ...vote, token }));
+  });
+}
+
+/** What stands for a signature in the evidence of a guide that merely shares words with a text. */
+export const resemblanceOf = (slug: string): string => `${slug}/words-in-common`;
+
+/** The words that say the most for a guide. */
+function evidenceOf(slug: string, own: readonly Ballot[]): Candidate['guide']['evidence'] {
+  const telling = own.toSorted((a, b) => b.points - a.points).slice(0, SHOWN);
+  return telling.map(({ token: { start, end } }) => ({ signature: resemblanceOf(slug), start, end }));
+}
+
+/** Whether a text speaks of OpenClaw, by a word of its own or the tag of one of its logs (`[agents/…]`, `[ws]`), and of a failure. */
+function isComplaint({ text, tokens }: Paste): boolean {
+  const isOwn = ({ word, start, end }: Token) =>
+    ownWords.has(word) ? !isCollectorsName(text, end) : logTags.has(word) && text.charAt(start - 1) === '[';
+  return tokens.some(isOwn) && tokens.some(({ word }) => failureWords.has(word));
+}
+
+/** Whether the name that ends here was put in front of the line by what collects logs: `openclaw[4121]:`, `openclaw-gateway-1  |`. */
+function isCollectorsName(text: string, end: number): boolean {
+  const mark = /\[\d{1,10}\]:|[\w.-]{0,80} {0,20}\|/y;
+  mark.lastIndex = end;
+  return mark.test(text);
+}
