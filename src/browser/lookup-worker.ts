@@ -1,3 +1,4 @@
+import { unpackCatalog, type PackedCatalog } from '../diagnosis/pack.ts';
 import type { Catalog } from '../diagnosis/types.ts';
 import { answer, type Answer } from './answer.ts';
 
@@ -23,8 +24,8 @@ function shut(): void {
 
 async function receive(question: Question): Promise<void> {
   if ('catalog' in question) {
-    const module: { default: Catalog } = await import(/* @vite-ignore */ question.catalog);
-    catalog = module.default;
+    const module: { default: PackedCatalog } = await import(/* @vite-ignore */ question.catalog);
+    catalog = unpackCatalog(module.default);
     shut();
     reply({ ready: true });
   } else if (catalog) reply({ answer: answer(question.paste, catalog) });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildCatalog } from '../diagnosis/catalog.ts';
 import { clip } from '../diagnosis/clip.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import { packCatalog } from '../diagnosis/pack.ts';
 import type { Catalog, CatalogGuide } from '../diagnosis/types.ts';
 import { catalogOf } from '../guides/catalog.ts';
 import { readLibrary } from '../guides/library.ts';
@@ -59,11 +60,11 @@ console.log('\nTime and weight by number of guides, a paste of 10 kB');
 const paste = pasteOf(10_000);
 console.table([10, 100, 1_000, 10_000].map((count) => {
   const catalog = catalogWith(count);
-  const json = JSON.stringify(catalog);
+  const json = JSON.stringify(packCatalog(catalog));
   return { guides: count, diagnose: milliseconds(median(() => diagnose(paste, catalog))), catalog: kilobytes(json.length), 'catalog, gzip': kilobytes(gzipSync(json).length) };
 }));
 
 const scripts = globSync('dist/_astro/*lookup*.js').concat(globSync('dist/_astro/Lookup*.js'));
 const code = scripts.map((file) => gzipSync(readFileSync(file)).length).reduce((sum, bytes) => sum + bytes, 0);
-const catalogBytes = gzipSync(JSON.stringify(real)).length;
+const catalogBytes = gzipSync(JSON.stringify(packCatalog(real))).length;
 console.log(`\nLookup: code ${code ? kilobytes(code) : 'not built'} + catalog of ${real.guides.length} guides ${kilobytes(catalogBytes)} = ${kilobytes(code + catalogBytes)} gzip`);

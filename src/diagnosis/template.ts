@@ -31,6 +31,9 @@ export function compileTemplate(message: string): Part[] {
   return parts;
 }
 
+/** The template in the fewest characters that compile to the same parts: its words as they are compared, a blank between them. */
+export const foldTemplate = (message: string): string => compileTemplate(message).map((part) => ('word' in part ? part.word : `{${part.placeholder}}`)).join(' ');
+
 const JOINED = 'has two placeholders with neither word nor blank between them, so nothing tells where the first ends; use one ({model} takes provider/model), or put a word between';
 
 function knownPlaceholder(name: string): string {

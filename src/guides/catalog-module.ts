@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packCatalog } from '../diagnosis/pack.ts';
 import { catalogOf } from './catalog.ts';
 import { readLibrary } from './library.ts';
 
@@ -12,7 +13,7 @@ export const catalogModule = (): string => (import.meta.env.PROD ? (built ??= ma
 
 function makeModule(): string {
   const { library } = readLibrary(process.cwd());
-  return `export default ${JSON.stringify(catalogOf(library.guides))};\n`;
+  return `export default ${JSON.stringify(packCatalog(catalogOf(library.guides)))};\n`;
 }
 
 /** Where the module lies; the address changes with its content, so that no browser keeps an old one. */

@@ -1,5 +1,6 @@
 import { buildCatalog, type Example } from '../diagnosis/catalog.ts';
 import { signatureId } from '../diagnosis/signature.ts';
+import { foldTemplate } from '../diagnosis/template.ts';
 import type { Catalog, CatalogGuide, FactPattern, Signature } from '../diagnosis/types.ts';
 import type { Guide } from './library.ts';
 import type { GuideSignature } from './schema.ts';
@@ -11,8 +12,11 @@ export function catalogOf(guides: Guide[]): Catalog {
 
 function catalogGuide({ slug, data, outline }: Guide): CatalogGuide {
   const { title, summary, symptom } = data;
-  return { slug, title, summary, symptom, command: firstCommand(outline.code), signatures: data.signatures.map(catalogSignature) };
+  return { slug, title, summary, symptom, command: firstCommand(outline.code), signatures: bySection(data.signatures).map(catalogSignature) };
 }
+
+/** Side by side what leads to the same section, as it is packed. */
+const bySection = (signatures: GuideSignature[]) => [...Map.groupBy(signatures, ({ section }) => section).values()].flat();
 
 /** The first line of the first block of commands. */
 function firstCommand(code: Guide['outline']['code']): string {
@@ -22,7 +26,7 @@ function firstCommand(code: Guide['outline']['code']): string {
 function catalogSignature(signature: GuideSignature): Signature {
   const { message, facts, when, section } = signature;
   return {
-    ...(message === undefined ? {} : { message }),
+    ...(message === undefined ? {} : { message: foldTemplate(message) }),
     ...(facts === undefined ? {} : { facts: folded(facts) }),
     ...(when === undefined ? {} : { when: folded(when) }),
     ...(section === undefined ? {} : { section }),

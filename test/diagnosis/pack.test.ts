@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { packCatalog, unpackCatalog } from '../../src/diagnosis/pack.ts';
+import { catalogOf } from '../../src/guides/catalog.ts';
+import { readLibrary } from '../../src/guides/library.ts';
+
+const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+
+test('a catalog that was packed and sent as JSON is the same when it is unpacked', () => {
+  expect(unpackCatalog(JSON.parse(JSON.stringify(packCatalog(catalog))))).toEqual(catalog);
+});
+
+test('a guide without signatures is packed too', () => {
+  const bare = { version: 1 as const, guides: [{ slug: 'bare', title: 'Bare', summary: '', symptom: '', command: '', signatures: [] }], precedence: [] };
+  expect(unpackCatalog(packCatalog(bare))).toEqual(bare);
+});
