@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
 import { clip } from '../diagnosis/clip.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { nextCommands, type NextCommand } from '../diagnosis/next-command.ts';
 import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
 import { redact } from '../redaction/redact.ts';
 import { segmentsOf, type Segment } from '../redaction/segments.ts';
@@ -10,25 +11,28 @@ export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary'
 /** Everything that the screen shows for a paste; holds no secret of it. */
 export interface Answer {
   verdict: Diagnosis['verdict'];
+  /** The likeliest first. */
   guides: AnsweredGuide[];
-  /** The masked paste, cut where the first guide's evidence begins and ends. */
+  /** The masked paste, cut where the evidence of a guide begins and ends. */
   segments: Segment[];
-  /** How many stretches were masked. */
-  masked: number;
+  /** What was masked, a kind for each stretch. */
+  masked: string[];
   /** How many UTF-16 units of a long paste were left unread. */
   left: number;
+  /** What to run where no guide fits. */
+  next: NextCommand[];
 }
 
 /** Reads a paste of any length and says what the screen shows for it. */
 export function answer(paste: string, catalog: Catalog): Answer {
   const { text, left } = clip(paste);
-  const { verdict, guides } = diagnose(text, catalog);
+  const { verdict, guides, facts } = diagnose(text, catalog);
   const { masks } = redact(text);
-  const segments = segmentsOf(text, masks, guides[0]?.evidence ?? []);
+  const segments = segmentsOf(text, masks, guides.flatMap(({ evidence }) => evidence));
   const bySlug = new Map(catalog.guides.map((guide) => [guide.slug, guide]));
   const answered = guides.flatMap((ranked) => {
     const guide = bySlug.get(ranked.slug);
     return guide ? [{ ...ranked, title: guide.title, summary: guide.summary, symptom: guide.symptom, command: guide.command }] : [];
   });
-  return { verdict, guides: answered, segments, masked: masks.length, left };
+  return { verdict, guides: answered, segments, masked: masks.map(({ label }) => label), left, next: nextCommands(facts) };
 }

@@ -1,8 +1,8 @@
 import { element } from './dom.ts';
 
 /** A button that copies `text()` and says whether that worked. */
-export function copyButton(text: () => string): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'copy' }, 'Copy');
+export function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'copy' }, label);
   button.addEventListener('click', () => {
     copy(text()).then(
       () => (button.textContent = 'Copied'),

@@ -1,15 +1,15 @@
-import { clip, LIMIT } from '../diagnosis/clip.ts';
+import type { Answer } from './answer.ts';
 import { element, find } from './dom.ts';
+import { examples } from './examples.ts';
+import { History } from './history.ts';
+import { PasteBox } from './paste-box.ts';
 import { Reader, type Failure } from './reader.ts';
-import { result, verdict } from './result.ts';
+import { result, verdict, type Actions } from './result.ts';
 
 const lookup = find('[data-lookup]', HTMLElement);
-const box = find('[data-paste]', HTMLTextAreaElement, lookup);
 const place = find('[data-answer]', HTMLElement, lookup);
 const announcement = find('[data-announcement]', HTMLElement, lookup);
 const clear = find('[data-clear]', HTMLButtonElement, lookup);
-
-const example = '⚠️ anthropic/claude-sonnet-4-6 request failed (authentication failed, HTTP 401). Re-authenticate the provider and try again.';
 
 const failures: Readonly<Record<Failure, string>> = {
   slow: 'Reading this took too long and was stopped. Paste less of it: the error and the twenty lines before it.',
@@ -27,64 +27,74 @@ function show(children: HTMLElement[], said: string): void {
   focusWanted = false;
 }
 
+const sentence = (answer: Answer, chosen?: string) =>
+  [verdict(answer, chosen), answer.guides.find(({ slug }) => slug === chosen)?.title ?? (answer.verdict === 'unknown' ? '' : answer.guides[0]?.title)].join(' ').trim();
+
+function showAnswer(answer: Answer, chosen?: string): void {
+  const actions: Actions = {
+    choose: (slug) => {
+      focusWanted = true;
+      showAnswer(answer, slug);
+    },
+    report: () => {},
+    more: () => {
+      box.focus();
+      box.select();
+    },
+  };
+  show(result(answer, actions, chosen), sentence(answer, chosen));
+}
+
+function showFailure(said: string): void {
+  show(
+    [
+      element('h2', { class: 'verdict unknown', tabindex: '-1' }, 'No answer'),
+      element('p', {}, said),
+      element('p', {}, element('a', { href: '/errors/' }, 'Error index'), ' · ', element('a', { href: '/search/' }, 'Search')),
+    ],
+    said,
+  );
+}
+
+const history = new History(find('[data-history]', HTMLElement, lookup), (paste) => {
+  box.text = paste;
+  focusWanted = true;
+});
+
 const reader = new Reader(
   lookup.dataset['catalog'] ?? '',
-  (answer) => show(result(answer), [verdict(answer), answer.verdict === 'unknown' ? '' : answer.guides[0]?.title].join(' ')),
-  (failure) =>
-    show(
-      [
-        element('h2', { class: 'verdict unknown', tabindex: '-1' }, 'No answer'),
-        element('p', {}, failures[failure]),
-        element('p', {}, element('a', { href: '/errors/' }, 'Error index'), ' · ', element('a', { href: '/search/' }, 'Search')),
-      ],
-      failures[failure],
-    ),
+  (answer) => {
+    history.add(box.text, sentence(answer));
+    showAnswer(answer);
+  },
+  (failure) => showFailure(failures[failure]),
 );
 
-/** A text that is too long for the box, of which the box shows what will be read. */
-let whole: string | undefined;
-
 function read(): void {
-  const paste = whole ?? box.value;
-  clear.hidden = paste === '';
-  if (paste.trim() !== '') return reader.read(paste);
   focusWanted = false;
+  clear.hidden = box.text === '';
+  if (box.text.trim() !== '') return reader.read(box.text);
   reader.forget();
   place.hidden = true;
   place.replaceChildren();
   announcement.textContent = '';
 }
 
-box.addEventListener('input', () => {
-  whole = undefined;
-  focusWanted = false;
-  read();
-});
-// A box takes seconds to lay out megabytes, so it gets of a long text what will be read of it.
-box.addEventListener('paste', (event) => {
-  const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  if (pasted.length <= LIMIT) return;
-  event.preventDefault();
-  whole = box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd);
-  box.value = clip(whole).text;
-  focusWanted = false;
-  read();
-});
+const box = new PasteBox(lookup, read, showFailure);
+
 find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () => {
-  focusWanted = box.value.trim() !== '';
-  if (focusWanted) read();
-  else box.focus();
-});
-find('[data-try]', HTMLButtonElement, lookup).addEventListener('click', () => {
-  whole = undefined;
-  box.value = example;
+  if (box.text.trim() === '') return box.focus();
   read();
+  focusWanted = true;
+});
+
+let tried = 0;
+find('[data-try]', HTMLButtonElement, lookup).addEventListener('click', () => {
+  box.text = examples[tried++ % examples.length] ?? examples[0];
 });
 clear.addEventListener('click', () => {
-  whole = undefined;
-  box.value = '';
-  read();
+  box.text = '';
   box.focus();
 });
 // A text that the browser kept over a reload is read at once.
-if (box.value) read();
+if (box.text) read();

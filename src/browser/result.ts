@@ -1,26 +1,47 @@
 import { fillCommand } from '../diagnosis/command.ts';
 import type { Segment } from '../redaction/segments.ts';
 import type { Answer, AnsweredGuide } from './answer.ts';
+import { commandBlock } from './command-block.ts';
 import { copyButton } from './copy.ts';
 import { element, inline } from './dom.ts';
 import { guideAddress } from './values.ts';
+import { wayOn } from './way-on.ts';
 
-/** Everything that stands under the paste box for an answer, in the order in which it is read. */
-export function result(answer: Answer): HTMLElement[] {
-  const [first, ...others] = answer.guides;
+/** What a reader can do with an answer beside reading it. */
+export interface Actions {
+  /** Takes another guide of the answer for the right one. */
+  choose(slug: string): void;
+  /** Starts a bug report from the paste; `slug` names the guide of the answer, where there is one. */
+  report(slug: string | undefined): void;
+  /** Goes back to the box, for more text. */
+  more(): void;
+}
+
+/** Everything that stands under the paste box for an answer, in the order in which it is read. `chosen` is the reader's own choice. */
+export function result(answer: Answer, actions: Actions, chosen?: string): HTMLElement[] {
+  const first = answer.guides.find(({ slug }) => slug === chosen) ?? answer.guides[0];
+  const others = answer.guides.filter((guide) => guide !== first);
+  if (!first || (answer.verdict === 'unknown' && !chosen)) {
+    return [heading(answer), ...unread(answer), ...wayOn(answer, actions), maskedPaste(answer, undefined, actions)];
+  }
   return [
-    element('h2', { class: `verdict ${answer.verdict}`, tabindex: '-1' }, verdict(answer)),
+    heading(answer, chosen),
     ...unread(answer),
-    ...(first && answer.verdict !== 'unknown' ? [guideCard(first), ...questions(first, others)] : wayOn(answer.guides)),
-    maskedPaste(answer),
+    ...(answer.verdict === 'match' || chosen ? [] : question(answer.guides, actions)),
+    guideCard(first),
+    maskedPaste(answer, first, actions),
+    ...(answer.verdict === 'match' || chosen ? otherGuides(others, actions) : []),
   ];
 }
 
 /** The verdict in one sentence. */
-export function verdict({ verdict, guides: [first] }: Answer): string {
+export function verdict({ verdict, guides: [first] }: Answer, chosen?: string): string {
+  if (chosen) return 'You chose:';
   if (!first || verdict === 'unknown') return 'No guide on this site fits this text.';
   return `${verdict === 'match' ? 'A known problem' : 'This could be it'}, ${Math.round(first.confidence * 100)} % sure:`;
 }
+
+const heading = (answer: Answer, chosen?: string) => element('h2', { class: `verdict ${answer.verdict}`, tabindex: '-1' }, verdict(answer, chosen));
 
 /** Said where a long paste was read in part. */
 function unread({ left }: Answer): HTMLElement[] {
@@ -28,66 +49,63 @@ function unread({ left }: Answer): HTMLElement[] {
   return left > 0 ? [element('p', { class: 'notice' }, said)] : [];
 }
 
+const addressOf = ({ slug, section, values }: AnsweredGuide) => guideAddress(slug, section, values);
+
 function guideCard(guide: AnsweredGuide): HTMLElement {
-  const address = guideAddress(guide.slug, guide.section, guide.values);
   const command = fillCommand(guide.command, guide.values);
+  const check = [element('p', { class: 'quiet' }, 'Check it first with:'), commandBlock(command)];
+  const link = copyButton(() => new URL(addressOf(guide), location.href).href, 'Copy a link to this answer');
   return element(
     'article',
     { class: 'card' },
-    element('h3', {}, element('a', { href: address }, guide.title)),
+    element('h3', {}, element('a', { href: addressOf(guide) }, guide.title)),
     element('p', {}, ...inline(guide.summary)),
-    ...(command ? [element('p', { class: 'quiet' }, 'Check it first with:'), element('div', { class: 'command' }, copyButton(() => command), element('pre', { tabindex: '0' }, element('code', {}, command)))] : []),
-    element('p', {}, element('a', { class: 'primary', href: address }, 'Open the guide')),
+    ...(command ? check : []),
+    element('p', { class: 'row' }, element('a', { class: 'primary', href: addressOf(guide) }, 'Open the guide'), link),
   );
 }
 
-/** The other candidates, each asked with the line that tells it apart. */
-function questions(first: AnsweredGuide, others: AnsweredGuide[]): HTMLElement[] {
-  if (others.length === 0) return [];
-  const choices = others.map((guide) =>
-    element('li', {}, element('a', { href: guideAddress(guide.slug, guide.section, guide.values) }, guide.symptom), element('span', { class: 'quiet' }, ` ${guide.title}`)),
-  );
-  return [
-    element('h3', {}, 'Or is it rather this?'),
-    element('p', { class: 'quiet' }, 'The answer above means: ', first.symptom),
-    element('ul', { class: 'guides' }, ...choices),
-  ];
+/** Asks which of several it is, each told by the line that tells it apart. */
+function question(guides: AnsweredGuide[], actions: Actions): HTMLElement[] {
+  if (guides.length < 2) return [];
+  return [element('h3', {}, 'Which of these do you see?'), choices(guides, actions)];
 }
 
-/** What helps when nothing fits. */
-function wayOn(nearest: AnsweredGuide[]): HTMLElement[] {
-  const steps = [
-    element('li', {}, 'Paste more: the lines before the error often name the cause. ', element('code', {}, 'openclaw logs --json'), ' has the provider\'s own words behind a chat message.'),
-    element('li', {}, 'Run ', element('code', {}, 'openclaw gateway status'), ' and ', element('code', {}, 'openclaw doctor --lint'), ', which change nothing, and paste what they print.'),
-    element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
-    element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), ', or ', element('a', { href: '/guides/report-a-bug/' }, 'report it'), '.'),
-  ];
-  const guesses = nearest.map(({ slug, title }) => element('li', {}, element('a', { href: `/guides/${slug}/` }, title)));
-  return [
-    element('ul', {}, ...steps),
-    ...(guesses.length ? [element('h3', {}, 'Nearest guides, no more than a guess'), element('ul', { class: 'guides' }, ...guesses)] : []),
-  ];
+function otherGuides(guides: AnsweredGuide[], actions: Actions): HTMLElement[] {
+  return guides.length === 0 ? [] : [element('h3', {}, 'Or is it rather this?'), choices(guides, actions)];
 }
 
-function maskedPaste({ segments, masked }: Answer): HTMLElement {
-  const marked = segments.some(({ signatures }) => signatures);
+function choices(guides: AnsweredGuide[], actions: Actions): HTMLElement {
+  return element('ul', { class: 'choices' }, ...guides.map((guide) => {
+    const button = element('button', { type: 'button' }, guide.symptom, element('span', { class: 'quiet' }, guide.title));
+    button.addEventListener('click', () => actions.choose(guide.slug));
+    return element('li', {}, button);
+  }));
+}
+
+/** The paste as it was read, without its secrets; what speaks for the guide is marked. */
+function maskedPaste({ segments, masked }: Answer, guide: AnsweredGuide | undefined, actions: Actions): HTMLElement {
+  const own = guide && `${guide.slug}/`;
+  const met = (segment: Segment) => segment.signatures?.filter((signature) => own !== undefined && signature.startsWith(own)) ?? [];
+  const marked = segments.some((segment) => met(segment).length > 0);
+  const report = element('button', { type: 'button' }, 'Build a bug report');
+  report.addEventListener('click', () => actions.report(guide?.slug));
   return element(
     'section',
     {},
     element('h3', {}, marked ? 'Why: what was recognised in your paste' : 'Your paste, as it was read'),
-    element('pre', { class: 'paste', tabindex: '0' }, element('code', {}, ...segments.map(segmentNode))),
-    ...(masked > 0 ? [element('p', { class: 'quiet' }, `${masked} ${masked === 1 ? 'secret or personal detail is' : 'secrets or personal details are'} masked here.`)] : []),
-    element('p', {}, copyMasked(segments)),
+    element('pre', { class: 'paste', tabindex: '0' }, element('code', {}, ...segments.map((segment) => segmentNode(segment, met(segment))))),
+    ...(masked.length > 0 ? [element('p', { class: 'quiet' }, `Masked here: ${kinds(masked)}.`)] : []),
+    element('p', { class: 'row' }, copyButton(() => segments.map(({ text }) => text).join(''), 'Copy the masked text'), report),
   );
 }
 
-function segmentNode({ text, masked, signatures }: Segment): Node | string {
-  const node = masked ? element('span', { class: 'masked' }, text) : text;
-  return signatures ? element('mark', { title: `Meets ${signatures.join(', ')}` }, node) : node;
+/** Each kind once, with how often it was met. */
+function kinds(labels: string[]): string {
+  return [...Map.groupBy(labels, (label) => label)].map(([label, own]) => (own.length > 1 ? `${label} (${own.length} times)` : label)).join(', ');
 }
 
-function copyMasked(segments: Segment[]): HTMLButtonElement {
-  const button = copyButton(() => segments.map(({ text }) => text).join(''));
-  button.textContent = 'Copy the masked text';
-  return button;
+function segmentNode({ text, masked }: Segment, met: string[]): Node | string {
+  const node = masked ? element('span', { class: 'masked' }, text) : text;
+  return met.length ? element('mark', { title: `Meets ${met.join(', ')}` }, node) : node;
 }

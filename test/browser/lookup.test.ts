@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { paste, visit } from './site.ts';
 
@@ -9,8 +10,7 @@ test.each(['/', '/diagnose/'])('at %s a pasted error is answered with its guide,
   expect(said).toContain('A known problem');
   await expect.poll(() => page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/^\/guides\/provider-invalid-api-key\//);
   expect(await page.locator('[data-answer] mark').allInnerTexts()).toEqual(['401', 'authentication_error', 'Invalid API key']);
-  expect(await page.locator('[data-answer] ul.guides a').first().getAttribute('href')).toMatch(/^\/guides\/cron-401\//);
-  expect(await page.locator('[data-answer] ul.guides a').first().innerText()).toMatch(/scheduled|job/i);
+  expect(await page.locator('[data-answer] .choices button').first().innerText()).toMatch(/scheduled|job/i);
   expect(faults).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ test('what nobody knows is said plainly, with a way on', async () => {
   const { page } = await visit('/');
   const said = await paste(page, 'The weather is nice today.');
   expect(said).toContain('No guide on this site fits this text.');
-  expect(said).toContain('openclaw gateway status');
+  expect(said).toContain('openclaw status --all');
   expect(await page.locator('[data-answer] a[href="/search/"]').count()).toBe(1);
 });
 
@@ -117,6 +117,77 @@ test('a paste of ten megabytes is answered, and says that its middle was not rea
   await page.getByRole('button', { name: 'Find the fix' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('verdict');
   expect(await page.locator('[data-answer]').innerText()).toContain('The paste is very long.');
+});
+
+test('another guide of the answer can be chosen, and is shown with what speaks for it', async () => {
+  const { page, faults } = await visit('/');
+  await paste(page, refused);
+  await page.locator('[data-answer] .choices button').first().click();
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toBe('You chose:');
+  expect(await page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/^\/guides\/cron-401\//);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
+  expect(faults).toEqual([]);
+});
+
+test('of two guides that are close, the one that the reader sees is asked for', async () => {
+  const { page } = await visit('/');
+  const said = await paste(page, 'Error: 401 Unauthorized');
+  expect(said).toContain('Which of these do you see?');
+  expect(await page.locator('[data-answer] .choices button').count()).toBeGreaterThan(1);
+});
+
+test('where no guide fits, what to run next is named, and its output takes the place of the paste', async () => {
+  const { page } = await visit('/');
+  await paste(page, 'Nothing happens on WhatsApp since this morning.');
+  expect(await page.locator('[data-answer] .command').first().innerText()).toContain('openclaw channels status --probe');
+  await page.getByRole('button', { name: 'Paste what it prints' }).click();
+  await page.keyboard.insertText('- WhatsApp default: enabled, configured, not linked, stopped, disconnected, error:not linked');
+  await expect.poll(() => page.locator('[data-answer] h3 a').first().getAttribute('href')).toMatch(/^\/guides\/whatsapp\//);
+});
+
+test('a link to the answer holds the guide and the values, never the paste', async () => {
+  const { page } = await visit('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await paste(page, '401 Incorrect API key provided. https://openrouter.ai/api/v1 openrouter');
+  await page.getByRole('button', { name: 'Copy a link to this answer' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:\/\/[^/]+\/guides\/provider-invalid-api-key\/#provider=openrouter$/);
+});
+
+test('texts that were read before can be read again, and are gone with the page', async () => {
+  const { page } = await visit('/');
+  await paste(page, refused);
+  await page.locator('[data-paste]').fill('The weather is nice today.');
+  await expect.poll(() => page.locator('[data-history] summary').innerText()).toBe('Earlier in this tab (1)');
+  await page.locator('[data-history] summary').click();
+  await page.locator('[data-history] button').click();
+  await expect.poll(() => page.locator('[data-paste]').inputValue()).toBe(refused);
+  await page.reload();
+  expect(await page.locator('[data-history]').isHidden()).toBe(true);
+});
+
+/** Drops a file on the lookup as the file manager does. */
+const drop = (page: Page, name: string, content: string) =>
+  page.evaluate(([fileName, text]) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text ?? ''], fileName ?? ''));
+    document.querySelector('[data-lookup]')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, [name, content] as const);
+
+test('a file can be dropped or opened, and one that is no text says so', async () => {
+  const { page } = await visit('/');
+  await drop(page, 'gateway.log', refused);
+  await page.locator('[data-answer] h3').first().waitFor();
+  expect(await page.locator('[data-paste]').inputValue()).toBe(refused);
+  await drop(page, 'logs.zip', 'PK\0\0');
+  await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('logs.zip is not a text');
+  await page.locator('[data-file]').setInputFiles({ name: 'again.log', mimeType: 'text/plain', buffer: Buffer.from(refused) });
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
+});
+
+test('the clipboard is read at the press of a button', async () => {
+  const { page } = await visit('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.evaluate((text) => navigator.clipboard.writeText(text), refused);
+  await page.getByRole('button', { name: 'Paste', exact: true }).click();
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
 });
 
 test('someone who goes on typing keeps the focus', async () => {

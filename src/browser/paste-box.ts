@@ -1,0 +1,101 @@
+import { clip, LIMIT } from '../diagnosis/clip.ts';
+import { find } from './dom.ts';
+
+/** How much of each end of a file is read, in bytes: more than the limit in any encoding. */
+const FILE_END = LIMIT * 4;
+
+/** The box that takes a text of any length: typed, pasted, dropped, or from a file or the clipboard. */
+export class PasteBox {
+  readonly #box: HTMLTextAreaElement;
+  /** A text that is too long for the box, of which the box shows what will be read. */
+  #whole: string | undefined;
+  readonly #onChange: () => void;
+  readonly #onFault: (said: string) => void;
+
+  /** Calls `onChange` whenever the text is another one, and `onFault` with a sentence where a text could not be taken. */
+  constructor(lookup: HTMLElement, onChange: () => void, onFault: (said: string) => void) {
+    this.#box = find('[data-paste]', HTMLTextAreaElement, lookup);
+    this.#onChange = onChange;
+    this.#onFault = onFault;
+    this.#box.addEventListener('input', () => {
+      this.#whole = undefined;
+      onChange();
+    });
+    this.#box.addEventListener('paste', (event) => this.#takeLong(event));
+    this.#takeFiles(lookup);
+    this.#takeClipboard(lookup);
+  }
+
+  /** The whole text, also where the box shows its two ends only. */
+  get text(): string {
+    return this.#whole ?? this.#box.value;
+  }
+
+  set text(text: string) {
+    this.#whole = text.length > LIMIT ? text : undefined;
+    this.#box.value = clip(text).text;
+    this.#onChange();
+  }
+
+  focus(): void {
+    this.#box.focus();
+  }
+
+  /** Selects the whole text, so that the next paste takes its place. */
+  select(): void {
+    this.#box.select();
+  }
+
+  /** A box takes seconds to lay out megabytes, so it gets of a long text what will be read of it. */
+  #takeLong(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length <= LIMIT) return;
+    event.preventDefault();
+    this.text = this.#box.value.slice(0, this.#box.selectionStart) + pasted + this.#box.value.slice(this.#box.selectionEnd);
+  }
+
+  #takeFiles(lookup: HTMLElement): void {
+    const input = find('[data-file]', HTMLInputElement, lookup);
+    find('[data-open]', HTMLButtonElement, lookup).addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      void this.#read(input.files?.[0]);
+      input.value = '';
+    });
+    lookup.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      lookup.classList.add('dragged');
+    });
+    lookup.addEventListener('dragleave', () => lookup.classList.remove('dragged'));
+    lookup.addEventListener('drop', (event) => {
+      event.preventDefault();
+      lookup.classList.remove('dragged');
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.#read(file);
+      else this.text = event.dataTransfer?.getData('text/plain') ?? '';
+    });
+  }
+
+  /** Reads a file in the page; of a long one its two ends. */
+  async #read(file: File | undefined): Promise<void> {
+    if (!file) return;
+    try {
+      const ends = file.size > 2 * FILE_END ? [file.slice(0, FILE_END), file.slice(-FILE_END)] : [file];
+      const text = (await Promise.all(ends.map((end) => end.text()))).join('\n');
+      if (text.includes('\0')) this.#onFault(`${file.name} is not a text. Unpack it, and open the log inside.`);
+      else this.text = text;
+    } catch {
+      this.#onFault(`${file.name} could not be read. Open it, and paste its text.`);
+    }
+  }
+
+  #takeClipboard(lookup: HTMLElement): void {
+    const button = find('[data-clipboard]', HTMLButtonElement, lookup);
+    button.hidden = navigator.clipboard?.readText === undefined;
+    button.addEventListener('click', () => {
+      navigator.clipboard.readText().then(
+        (text) => (this.text = text),
+        () => this.#onFault('The browser gives no access to the clipboard. Click into the box and paste there.'),
+      );
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Answer } from './answer.ts';
+import { commandBlock } from './command-block.ts';
+import { element } from './dom.ts';
+import type { Actions } from './result.ts';
+
+/** What helps when nothing fits: a command whose output decides more, and the guides that are nearest, as a guess. */
+export function wayOn({ guides, next: [first, ...others] }: Answer, { more, choose }: Actions): HTMLElement[] {
+  const again = element('button', { type: 'button', class: 'primary' }, 'Paste what it prints');
+  again.addEventListener('click', more);
+  return [
+    ...(first ? [element('p', {}, `Run this. It changes nothing and shows ${first.shows}:`), commandBlock(first.command), element('p', {}, again)] : []),
+    element(
+      'details',
+      { open: true },
+      element('summary', {}, 'Or'),
+      element(
+        'ul',
+        {},
+        ...others.map(({ command, shows }) => element('li', {}, element('code', {}, command), ` shows ${shows}.`)),
+        element('li', {}, 'Paste more: the lines before the error often name the cause.'),
+        element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
+        element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), '.'),
+      ),
+    ),
+    ...guesses(guides, choose),
+  ];
+}
+
+function guesses(guides: Answer['guides'], choose: Actions['choose']): HTMLElement[] {
+  if (guides.length === 0) return [];
+  const items = guides.map(({ slug, title }) => {
+    const button = element('button', { type: 'button' }, title);
+    button.addEventListener('click', () => choose(slug));
+    return element('li', {}, button);
+  });
+  return [element('h3', {}, 'Nearest guides, no more than a guess'), element('ul', { class: 'choices' }, ...items)];
+}
