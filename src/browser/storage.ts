@@ -15,3 +15,12 @@ export function remember(key: string, value: string): void {
     // Nothing to keep it in.
   }
 }
+
+/** Forgets what was kept. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+}

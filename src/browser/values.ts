@@ -9,10 +9,15 @@ export interface Carried {
 
 /** The address of a guide with what the paste gave. */
 export function guideAddress(slug: string, section: string | undefined, values: Readonly<Record<string, string>>): string {
+  return `/guides/${slug}/${writeFragment(values, section)}`;
+}
+
+/** The fragment that carries values, and the heading to go to (`#like-this`); a plain anchor where there are none. */
+export function writeFragment(values: Readonly<Record<string, string>>, section?: string): string {
   const carried = new URLSearchParams(values);
-  if (carried.size === 0) return `/guides/${slug}/${section ?? ''}`;
+  if (carried.size === 0) return section ?? '';
   if (section !== undefined) carried.set('to', section.slice(1));
-  return `/guides/${slug}/#${carried}`;
+  return `#${carried}`;
 }
 
 /**

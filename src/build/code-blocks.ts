@@ -3,7 +3,7 @@ import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import { splitCommand } from '../diagnosis/command.ts';
 
 /**
- * Blocks of code scroll by keyboard. {placeholders} in commands and in code within a line show a readable default, in a
+ * Blocks of code scroll by keyboard; a block of commands stands in a frame that keeps room for its button. {placeholders} in commands and in code within a line show a readable default, in a
  * `data-value` of their own for the page's script to fill in; what a program printed stays as it was printed.
  */
 export const codeBlocks = defineHastPlugin({
@@ -21,8 +21,10 @@ export const codeBlocks = defineHastPlugin({
 
 function markBlock(block: Readonly<Element>, page: HastVisitorContext): void {
   const [code] = block.children;
+  const kind = code?.type === 'element' && isCommand(code) ? 'command' : 'output';
   page.setProperty(block, 'tabIndex', 0);
-  page.setProperty(block, 'data-kind', code?.type === 'element' && isCommand(code) ? 'command' : 'output');
+  page.setProperty(block, 'data-kind', kind);
+  if (kind === 'command') page.wrapNode(block, { type: 'element', tagName: 'div', properties: { className: ['command'] }, children: [] });
 }
 
 const isCommand = (code: Readonly<Element>) => String(code.properties['className']).includes('language-sh');
