@@ -1,6 +1,9 @@
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
 interface Pagefind {
-  search(query: string): Promise<{ results: Hit[] }>;
+  search(query: string, options: Options): Promise<{ results: Hit[] }>;
+}
+interface Options {
+  filters?: { category: string };
 }
 interface Hit {
   id: string;
@@ -35,9 +38,13 @@ function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The first pages that hold words of the query, and how many there are. Rejects where the browser cannot run the index. */
-export async function searchPages(query: string): Promise<{ pages: Found[]; total: number }> {
-  const hits = await ranked(query, await load());
+/**
+ * The first pages that hold words of the query, and how many there are; of one category, where its title is given. Rejects
+ * where the browser cannot run the index.
+ */
+export async function searchPages(query: string, category: string): Promise<{ pages: Found[]; total: number }> {
+  const index = await load();
+  const hits = await ranked(query, (words) => index.search(words, category ? { filters: { category } } : {}));
   return { pages: await Promise.all(hits.slice(0, LIMIT).map((hit) => hit.data())), total: hits.length };
 }
 
@@ -45,14 +52,16 @@ export async function searchPages(query: string): Promise<{ pages: Found[]; tota
  * Pages by the words of the query that they hold, rare words before common ones. Pagefind itself only finds pages that hold
  * every word, which a sentence or a message with a name of the reader's own in it never meets.
  */
-async function ranked(query: string, index: Pagefind): Promise<Hit[]> {
+async function ranked(query: string, search: Search): Promise<Hit[]> {
   const words = [...new Set(query.toLowerCase().match(/[a-z\d_]+|[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
-  const [whole, ...byWord] = await Promise.all([index.search(query), ...words.map((word) => hitsOf(word, index))]);
+  const [whole, ...byWord] = await Promise.all([search(query), ...words.map((word) => hitsOf(word, search))]);
   const pages = Map.groupBy(byWord.flatMap(weighed), ({ hit }) => hit.id);
   const hits = [...pages.values()].map((shares) => ({ ...strongest(shares), total: shares.reduce((sum, { weight }) => sum + weight, 0) }));
   // The hit decides which words are shown in their place: all of them where the page holds them all.
   return hits.sort((a, b) => b.total - a.total).map(({ hit }) => whole.results.find(({ id }) => id === hit.id) ?? hit);
 }
+
+type Search = (words: string) => ReturnType<Pagefind['search']>;
 
 /** What a word says for each page that holds it. */
 interface Share {
@@ -69,8 +78,8 @@ function weighed(hits: Hit[]): Share[] {
 const strongest = (shares: Share[]): Share => shares.reduce((a, b) => (b.weight > a.weight ? b : a));
 
 /** The pages that hold a word. Pagefind answers a word that it does not know with pages that hold its beginning; those are none. */
-async function hitsOf(word: string, index: Pagefind): Promise<Hit[]> {
-  const { results } = await index.search(word);
+async function hitsOf(word: string, search: Search): Promise<Hit[]> {
+  const { results } = await search(word);
   const text = (await results[0]?.data())?.content.toLowerCase() ?? '';
   return text.includes(stemOf(word)) ? results : [];
 }

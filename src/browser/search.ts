@@ -8,6 +8,7 @@ const form = find('form[data-search]', HTMLFormElement);
 const input = find('input', HTMLInputElement, form);
 const status = find('[data-search-status]', HTMLElement);
 const list = find('[data-search-results]', HTMLElement);
+const categories = find('select', HTMLSelectElement, form);
 
 /** From this confidence on a guide that the query's words name goes before the pages that merely hold them. */
 const TELLING = 0.5;
@@ -18,23 +19,32 @@ const reader = new Reader(list.dataset['catalog'] ?? '', ({ verdict, guides }) =
 /** The guides that know the query as a message. */
 const recognise = (query: string) =>
   new Promise<AnsweredGuide[]>((resolve) => {
-    settle = (guides) => resolve(guides.filter(({ confidence }) => confidence >= TELLING));
+    settle = (guides) => resolve(guides.filter(({ slug, confidence }) => confidence >= TELLING && isWanted(slug)));
     reader.read(query);
   });
+
+/** Whether a guide is of the category that the reader chose, if any. */
+function isWanted(slug: string): boolean {
+  const slugs = categories.selectedOptions[0]?.dataset['guides'];
+  return slugs === undefined || slugs.split(' ').includes(slug);
+}
 
 let latest = 0;
 
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
-  const [known, found] = await Promise.all([recognise(query), searchPages(query).catch(() => undefined)]);
+  const [known, found] = await Promise.all([recognise(query), searchPages(query, categories.value).catch(() => undefined)]);
   if (number !== latest) return;
   const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === `/guides/${slug}/`));
-  show([...known.map(knownItem), ...others.map(item)], said(known.length + others.length, found?.total));
+  show([...known.map(knownItem), ...(found ? others.map(item) : [errorIndex()])], said(known.length + others.length, found?.total));
 }
 
+/** What works where the index does not. */
+const errorIndex = () => element('li', {}, element('a', { href: '/errors/' }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
+
 function said(shown: number, total: number | undefined): string {
-  if (total === undefined) return 'Search could not start in this browser. The error index lists every message that this site knows.';
+  if (total === undefined) return 'The full-text search could not start in this browser: it needs WebAssembly. What the lookup knows is shown, and the error index works.';
   if (shown === 0) return 'Nothing found. Try fewer words, or paste the whole error on the front page.';
   return total > shown ? `${total} found, the first ${shown} are shown` : `${shown} found`;
 }
@@ -76,14 +86,30 @@ function highlighted(excerpt: string): (Node | string)[] {
 
 function run(): void {
   const query = input.value.trim();
-  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(categories.value ? { in: categories.value } : {}) });
+  history.replaceState(null, '', asked.size ? `?${asked}` : location.pathname);
   void search(query);
+}
+
+/** Arrow keys go from the box to the results and through them, Escape back to the box. */
+function moveFocus(event: KeyboardEvent): void {
+  const links = [...list.querySelectorAll<HTMLElement>(':scope > li > a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const goal = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : input, Escape: input }[event.key];
+  const isInResults = at >= 0 || (document.activeElement === input && event.key === 'ArrowDown');
+  if (!goal || !isInResults) return;
+  event.preventDefault();
+  goal.focus();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   run();
 });
-input.addEventListener('input', run);
-input.value = new URLSearchParams(location.search).get('q') ?? '';
+form.addEventListener('input', run);
+addEventListener('keydown', moveFocus);
+const asked = new URLSearchParams(location.search);
+input.value = asked.get('q') ?? '';
+categories.value = asked.get('in') ?? '';
+if (categories.selectedIndex < 0) categories.value = '';
 run();

@@ -38,6 +38,41 @@ test.each([
   expect(await first.getAttribute('href')).toMatch(new RegExp(`^/guides/${slug}/`));
 });
 
+test('a search can be kept to one category, and the address says so', async () => {
+  const { page } = await visit('/search/?q=401');
+  const slugs = async () => (await page.locator('.results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))).map((href) => href.split('/')[2] ?? '');
+  await expect.poll(async () => (await slugs()).length).toBeGreaterThan(5);
+  await page.getByLabel('Category').selectOption('Cron and automation');
+  await expect.poll(async () => (await slugs()).every((slug) => /^(?:cron|heartbeat|webhook)-/.test(slug)) && (await slugs()).length > 0).toBe(true);
+  expect(page.url()).toMatch(/\?q=401&in=Cron/);
+  await page.reload();
+  await expect.poll(async () => (await slugs()).includes('provider-invalid-api-key')).toBe(false);
+});
+
+test('results are reached and left by arrow keys', async () => {
+  const { page } = await visit('/search/?q=token');
+  await page.locator('.results > li > a').nth(1).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName);
+  await page.locator('[data-search] input').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(await page.locator('.results > li > a').nth(1).getAttribute('href'));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('INPUT');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('INPUT');
+});
+
+test('where the index cannot run, the search says so and offers the error index', async () => {
+  const { page } = await visit('/search/');
+  await page.context().route('**/pagefind/**', (route) => route.abort());
+  await page.goto(new URL('/search/?q=webhook', page.url()).href);
+  await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('could not start');
+  expect(await page.locator('.results a[href="/errors/"]').isVisible()).toBe(true);
+});
+
 test.each(['zzqxzzqx', 'E_NOPE_4711', 'XQ-7731'])('%s, which no guide holds, is answered with nothing found', async (query) => {
   const { page } = await visit(`/search/?q=${query}`);
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('Nothing found');
