@@ -8,7 +8,7 @@ async function breaches({ page }: Visit): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const addresses = ['/', '/diagnose/', '/search/?q=key', '/errors/', '/accuracy/', '/browse/', '/browse/credentials/', '/guides/cron-401/', '/guides/dns-failure/', '/nowhere/'];
+const addresses = ['/', '/diagnose/', '/search/?q=key', '/errors/', '/accuracy/', '/new/', '/about/', '/browse/', '/browse/credentials/', '/guides/cron-401/', '/guides/dns-failure/', '/nowhere/'];
 
 test.each(addresses.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('%s is accessible in %s colours', async (address, colorScheme) => {
   expect(await breaches(await visit(address, { colorScheme }))).toEqual([]);
