@@ -85,6 +85,22 @@ test('no placeholder is left unfilled in a command', () => {
   }
 });
 
+test('every category and the site have a picture of 1200 by 630 pixels for links to them', () => {
+  const names = ['site', ...new Set(library.guides.map(({ data }) => data.category))];
+  for (const name of names) {
+    const png = readFileSync(`dist/og/${name}.png`);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([1200, 630]);
+  }
+});
+
+test('the feed names the guides that changed last, each with a page', () => {
+  const links = [...read('feed.xml').matchAll(/<link href="\/([^"]+)"/g)].map(([, address = '']) => address);
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect(pages).toContain(`${link}index.html`);
+  const newest = Math.max(...library.guides.map(({ data }) => data.updated.getTime()));
+  expect(read('feed.xml')).toContain(`<updated>${new Date(newest).toISOString()}</updated>`);
+});
+
 test('the page on accuracy tells the figures of the evaluation', () => {
   const { recogniser } = evaluate(library.guides, globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus));
   const html = read('accuracy/index.html');
