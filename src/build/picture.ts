@@ -19,7 +19,7 @@ interface Box {
   props: { style: Record<string, string | number>; children: string | Box[] };
 }
 
-const box = (style: Record<string, string | number>, children: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Record<string, string | number>, children: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } });
 
 /** The picture that a link to this site is shown with: 1200 × 630 pixels, PNG. The colours are those of src/styles/tokens.css. */
 export async function sharePicture(title: string, text: string): Promise<Uint8Array<ArrayBuffer>> {

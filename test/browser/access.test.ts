@@ -14,12 +14,65 @@ test.each(addresses.flatMap((address) => (['light', 'dark'] as const).map((schem
   expect(await breaches(await visit(address, { colorScheme }))).toEqual([]);
 });
 
-test.each(['Error: 401 Unauthorized Invalid API key. Authorization: Bearer abcdefghijklmnop', 'The weather is nice today.'])('the answer to %j is accessible', async (text) => {
+/** Every state of the lookup beside the empty one, and how a reader gets there. */
+const states: Record<string, (visited: Visit) => Promise<unknown>> = {
+  'a match': ({ page }) => paste(page, 'Error: 401 Unauthorized Invalid API key. Authorization: Bearer abcdefghijklmnop'),
+  'several candidates': ({ page }) => paste(page, 'Error: 401 Unauthorized'),
+  'a choice of the reader': async ({ page }) => {
+    await paste(page, 'Error: 401 Unauthorized');
+    await page.locator('[data-answer] .choices button').nth(1).click();
+  },
+  'no answer': ({ page }) => paste(page, 'The weather is nice today.'),
+  'a guess': ({ page }) => paste(page, 'docker image for the sandbox container could not be inspected, rebuild skipped'),
+  'a text too long': async ({ page }) => {
+    await page.locator('[data-file]').setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer: Buffer.from(`401 Invalid API key\n${'one more line\n'.repeat(40_000)}`) });
+    await page.locator('[data-answer] .notice').waitFor();
+  },
+  'a file that is no text': async ({ page }) => {
+    await page.locator('[data-file]').setInputFiles({ name: 'logs.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\0\0') });
+    await page.locator('[data-answer] h2').waitFor();
+  },
+  'what was read before': async ({ page }) => {
+    await paste(page, 'Error: 401 Unauthorized');
+    await page.locator('[data-paste]').fill('The weather is nice today.');
+    await page.locator('[data-history] summary').click();
+  },
+};
+
+test.each(Object.entries(states))('the lookup is accessible with %s', async (_name, reach) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const visited = await visit('/', { colorScheme });
-    await paste(visited.page, text);
+    await reach(visited);
     expect(await breaches(visited)).toEqual([]);
   }
+});
+
+test('a guide is accessible with its values open, a step ticked and steps for several systems', async () => {
+  const visited = await visit('/guides/dns-failure/#host=example.com');
+  await visited.page.locator('.tick').first().check();
+  for (const details of await visited.page.locator('details > summary').all()) await details.click();
+  expect(await breaches(visited)).toEqual([]);
+});
+
+test.each(['/', '/guides/cron-401/', '/errors/', '/search/?q=key'])('%s can be told apart in forced colours', async (address) => {
+  const visited = await visit(address, { forcedColors: 'active' });
+  expect(await breaches(visited)).toEqual([]);
+  const edges = await visited.page.locator('button:visible').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderStyle));
+  expect(edges.every((edge) => edge !== 'none')).toBe(true);
+});
+
+test('nothing moves by itself for those who asked for less motion', async () => {
+  const { page } = await visit('/guides/cron-401/', { reducedMotion: 'reduce' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+  const moving = await page.locator('*').evaluateAll((elements) => elements.filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0 || getComputedStyle(one).animationName !== 'none').length);
+  expect(moving).toBe(0);
+});
+
+test('a guide is printed whole, without what only a screen can use', async () => {
+  const { page } = await visit('/guides/cron-401/');
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.head', '.foot', '.copy', '.tick', '.contents']) expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+  expect(await page.locator('main h2', { hasText: 'Check that it worked' }).isVisible()).toBe(true);
 });
 
 test('the whole lookup works by keyboard', async () => {
