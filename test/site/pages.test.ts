@@ -17,7 +17,7 @@ const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(
 
 test('every guide, category and index has its page', () => {
   const wanted = [
-    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html', 'accuracy/index.html',
+    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html', 'accuracy/index.html', 'report/index.html',
     ...library.guides.map(({ slug }) => `guides/${slug}/index.html`),
     ...new Set(library.guides.map(({ data }) => `browse/${data.category}/index.html`)),
   ];
