@@ -8,7 +8,7 @@ async function breaches({ page }: Visit): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-const addresses = ['/', '/diagnose/', '/search/?q=key', '/errors/', '/accuracy/', '/new/', '/about/', '/browse/', '/browse/credentials/', '/guides/cron-401/', '/guides/dns-failure/', '/nowhere/'];
+const addresses = ['/', '/diagnose/', '/search/?q=key', '/errors/', '/accuracy/', '/new/', '/about/', '/report/', '/report/#guide=cron-401', '/browse/', '/browse/credentials/', '/guides/cron-401/', '/guides/dns-failure/', '/nowhere/'];
 
 test.each(addresses.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('%s is accessible in %s colours', async (address, colorScheme) => {
   expect(await breaches(await visit(address, { colorScheme }))).toEqual([]);
@@ -45,7 +45,8 @@ test.each(Object.entries(states))('the lookup is accessible with %s', async (_na
     await reach(visited);
     expect(await breaches(visited)).toEqual([]);
   }
-});
+  // The longest text takes axe its time.
+}, 120_000);
 
 test('a guide is accessible with its values open, a step ticked and steps for several systems', async () => {
   const visited = await visit('/guides/dns-failure/#host=example.com');
@@ -75,6 +76,23 @@ test('a guide is printed whole, without what only a screen can use', async () =>
   expect(await page.locator('main h2', { hasText: 'Check that it worked' }).isVisible()).toBe(true);
 });
 
+test('a filled report is accessible, by itself and under an answer', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const address of ['/report/', '/']) {
+      const visited = await visit(address, { colorScheme });
+      const { page } = visited;
+      if (address === '/') {
+        await paste(page, 'Error: 401 Unauthorized Invalid API key');
+        await page.getByRole('button', { name: 'Build a bug report' }).click();
+      }
+      await page.locator('.report summary').click();
+      await page.getByLabel('Logs').fill('OpenClaw 2026.9.6\nAuthorization: Bearer abcdefghijklmnop');
+      await page.getByLabel('Summary').fill('It fails.');
+      expect(await breaches(visited)).toEqual([]);
+    }
+  }
+});
+
 test('the whole lookup works by keyboard', async () => {
   const { page } = await visit('/');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paste');
@@ -85,4 +103,14 @@ test('the whole lookup works by keyboard', async () => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('verdict');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^\/guides\/provider-invalid-api-key\//);
+});
+
+test('the report is built and copied by keyboard', async () => {
+  const { page } = await visit('/report/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.getByLabel('Logs').focus();
+  await page.keyboard.insertText('Error: 401 Unauthorized');
+  for (let step = 0; step < 40 && (await focused()) !== 'Copy the report'; step++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Error: 401 Unauthorized');
 });

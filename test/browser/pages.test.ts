@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { visit } from './site.ts';
 
-const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/accuracy/', '/new/', '/about/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
+const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/accuracy/', '/new/', '/about/', '/report/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
 
 test.each(addresses.flatMap((address) => [320, 1280].map((width): [string, number] => [address, width])))('%s loads without a fault and fits %i pixels', async (address, width) => {
   const { page, requests, faults } = await visit(address, { viewport: { width, height: 800 } });
