@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -12,21 +13,23 @@ export interface Site {
 }
 
 /**
- * Serves a built folder on loopback as a static host would, with the headers of its `_headers` file. Port 0 takes any free
+ * Serves a built folder on loopback as a static host would: compressed, with the headers of its `_headers` file. Port 0 takes any free
  * one. Rejects when the folder is missing or the port is taken.
  */
 export async function serve(folder: string, port: number): Promise<Site> {
   const blocks = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
-  const server = createServer((request, response) => {
+  const compress = compression();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of headersFor(pathname, blocks)) response.setHeader(name, value);
     files(request, response, () => {
       for (const [name, value] of headersFor('/404.html', blocks)) response.setHeader(name, value);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
-  });
+  };
+  const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The server did not bind to a port.');

@@ -1,12 +1,13 @@
 import { element } from './dom.ts';
 
-/** A button that copies `text()` and says whether that worked. */
-export function copyButton(text: () => string, label = 'Copy'): HTMLButtonElement {
+/** A button that copies `text()` and says whether that worked: to `say`, or in the place of its label. */
+export function copyButton(text: () => string, label = 'Copy', say?: (said: string) => void): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'copy' }, label);
+  const tell = say ?? ((said: string) => (button.textContent = said));
   button.addEventListener('click', () => {
     copy(text()).then(
-      () => (button.textContent = 'Copied'),
-      () => (button.textContent = 'Select it and copy by hand'),
+      () => tell('Copied'),
+      () => tell('Select it and copy by hand'),
     );
   });
   return button;

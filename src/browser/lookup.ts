@@ -4,12 +4,14 @@ import { examples } from './examples.ts';
 import { History } from './history.ts';
 import { PasteBox } from './paste-box.ts';
 import { Reader, type Failure } from './reader.ts';
+import { ReportPlace } from './report-place.ts';
 import { result, verdict, type Actions } from './result.ts';
 
 const lookup = find('[data-lookup]', HTMLElement);
 const place = find('[data-answer]', HTMLElement, lookup);
 const announcement = find('[data-announcement]', HTMLElement, lookup);
 const clear = find('[data-clear]', HTMLButtonElement, lookup);
+const report = new ReportPlace(find('[data-report]', HTMLElement));
 
 const failures: Readonly<Record<Failure, string>> = {
   slow: 'Reading this took too long and was stopped. Paste less of it: the error and the twenty lines before it.',
@@ -36,7 +38,7 @@ function showAnswer(answer: Answer, chosen?: string): void {
       focusWanted = true;
       showAnswer(answer, slug);
     },
-    report: () => {},
+    report: (slug) => report.open(box.text, answer.guides.find((guide) => guide.slug === slug)),
     more: () => {
       box.focus();
       box.select();
@@ -94,6 +96,7 @@ find('[data-try]', HTMLButtonElement, lookup).addEventListener('click', () => {
 });
 clear.addEventListener('click', () => {
   box.text = '';
+  report.close();
   box.focus();
 });
 // A text that the browser kept over a reload is read at once.

@@ -13,8 +13,8 @@ export class PasteBox {
   readonly #onFault: (said: string) => void;
 
   /** Calls `onChange` whenever the text is another one, and `onFault` with a sentence where a text could not be taken. */
-  constructor(lookup: HTMLElement, onChange: () => void, onFault: (said: string) => void) {
-    this.#box = find('[data-paste]', HTMLTextAreaElement, lookup);
+  constructor(place: HTMLElement, onChange: () => void, onFault: (said: string) => void) {
+    this.#box = find('[data-paste]', HTMLTextAreaElement, place);
     this.#onChange = onChange;
     this.#onFault = onFault;
     this.#box.addEventListener('input', () => {
@@ -22,8 +22,8 @@ export class PasteBox {
       onChange();
     });
     this.#box.addEventListener('paste', (event) => this.#takeLong(event));
-    this.#takeFiles(lookup);
-    this.#takeClipboard(lookup);
+    this.#takeFiles(place);
+    this.#takeClipboard(place);
   }
 
   /** The whole text, also where the box shows its two ends only. */
@@ -54,21 +54,21 @@ export class PasteBox {
     this.text = this.#box.value.slice(0, this.#box.selectionStart) + pasted + this.#box.value.slice(this.#box.selectionEnd);
   }
 
-  #takeFiles(lookup: HTMLElement): void {
-    const input = find('[data-file]', HTMLInputElement, lookup);
-    find('[data-open]', HTMLButtonElement, lookup).addEventListener('click', () => input.click());
+  #takeFiles(place: HTMLElement): void {
+    const input = find('[data-file]', HTMLInputElement, place);
+    find('[data-open]', HTMLButtonElement, place).addEventListener('click', () => input.click());
     input.addEventListener('change', () => {
       void this.#read(input.files?.[0]);
       input.value = '';
     });
-    lookup.addEventListener('dragover', (event) => {
+    place.addEventListener('dragover', (event) => {
       event.preventDefault();
-      lookup.classList.add('dragged');
+      place.classList.add('dragged');
     });
-    lookup.addEventListener('dragleave', () => lookup.classList.remove('dragged'));
-    lookup.addEventListener('drop', (event) => {
+    place.addEventListener('dragleave', () => place.classList.remove('dragged'));
+    place.addEventListener('drop', (event) => {
       event.preventDefault();
-      lookup.classList.remove('dragged');
+      place.classList.remove('dragged');
       const [file] = event.dataTransfer?.files ?? [];
       if (file) void this.#read(file);
       else this.text = event.dataTransfer?.getData('text/plain') ?? '';
@@ -88,8 +88,8 @@ export class PasteBox {
     }
   }
 
-  #takeClipboard(lookup: HTMLElement): void {
-    const button = find('[data-clipboard]', HTMLButtonElement, lookup);
+  #takeClipboard(place: HTMLElement): void {
+    const button = find('[data-clipboard]', HTMLButtonElement, place);
     button.hidden = navigator.clipboard?.readText === undefined;
     button.addEventListener('click', () => {
       navigator.clipboard.readText().then(

@@ -1,4 +1,5 @@
 import { fillCommand } from '../diagnosis/command.ts';
+import { kindsInWords, kindsOf } from '../redaction/kinds.ts';
 import type { Segment } from '../redaction/segments.ts';
 import type { Answer, AnsweredGuide } from './answer.ts';
 import { commandBlock } from './command-block.ts';
@@ -95,14 +96,9 @@ function maskedPaste({ segments, masked }: Answer, guide: AnsweredGuide | undefi
     {},
     element('h3', {}, marked ? 'Why: what was recognised in your paste' : 'Your paste, as it was read'),
     element('pre', { class: 'paste', tabindex: '0' }, element('code', {}, ...segments.map((segment) => segmentNode(segment, met(segment))))),
-    ...(masked.length > 0 ? [element('p', { class: 'quiet' }, `Masked here: ${kinds(masked)}.`)] : []),
+    ...(masked.length > 0 ? [element('p', { class: 'quiet' }, `Masked here: ${kindsInWords(kindsOf(masked))}.`)] : []),
     element('p', { class: 'row' }, copyButton(() => segments.map(({ text }) => text).join(''), 'Copy the masked text'), report),
   );
-}
-
-/** Each kind once, with how often it was met. */
-function kinds(labels: string[]): string {
-  return [...Map.groupBy(labels, (label) => label)].map(([label, own]) => (own.length > 1 ? `${label} (${own.length} times)` : label)).join(', ');
 }
 
 function segmentNode({ text, masked }: Segment, met: string[]): Node | string {

@@ -9,18 +9,14 @@ export function wayOn({ guides, next: [first, ...others] }: Answer, { more, choo
   again.addEventListener('click', more);
   return [
     ...(first ? [element('p', {}, `Run this. It changes nothing and shows ${first.shows}:`), commandBlock(first.command), element('p', {}, again)] : []),
+    element('h3', {}, 'Or'),
     element(
-      'details',
-      { open: true },
-      element('summary', {}, 'Or'),
-      element(
-        'ul',
-        {},
-        ...others.map(({ command, shows }) => element('li', {}, element('code', {}, command), ` shows ${shows}.`)),
-        element('li', {}, 'Paste more: the lines before the error often name the cause.'),
-        element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
-        element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), '.'),
-      ),
+      'ul',
+      {},
+      ...others.map(({ command, shows }) => element('li', {}, element('code', {}, command), ` shows ${shows}.`)),
+      element('li', {}, 'Paste more: the lines before the error often name the cause.'),
+      element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
+      element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), '.'),
     ),
     ...guesses(guides, choose),
   ];

@@ -10,7 +10,7 @@ import { openclawCalls } from './shell.ts';
 import { isSystem, systems } from './systems.ts';
 
 /** Addresses of the site that are no guides; a link in a guide may lead there. */
-const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/'];
+const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/', '/new/', '/about/', '/report/'];
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -18,7 +18,8 @@ export function escapeLength(text: string, at: number): number {
     return end + 5 + (coded === ESCAPE ? colourLength(text, end + 5) : 0) - at;
   }
   if (code === ESCAPE) return 1 + colourLength(text, at + 1);
-  return code === OPEN_BRACKET ? colourLength(text, at) : 0;
+  // Without its escape character only a numbered colour is one: `[m` begins `[matrix]` as well.
+  return code === OPEN_BRACKET && isDigit(text.charCodeAt(at + 1)) ? colourLength(text, at) : 0;
 }
 
 /** The longest path that Windows takes without further ado. */

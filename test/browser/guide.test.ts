@@ -60,7 +60,7 @@ test('the contents lead to the sections, and the end of the page to its neighbou
   await page.locator('.contents a', { hasText: 'Check that it worked' }).click();
   expect(page.url()).toMatch(/#check-that-it-worked$/);
   expect(await page.locator('.after a[rel]').count()).toBeGreaterThan(0);
-  expect(await page.locator('.after a').first().getAttribute('href')).toBe('/guides/report-a-bug/');
+  expect(await page.locator('.after a').first().getAttribute('href')).toBe('/report/#guide=provider-invalid-api-key');
 });
 
 test.each([address, '/guides/dns-failure/'])('nothing moves while %s becomes ready', async (guide) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { visit } from './site.ts';
 
-const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/accuracy/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
+const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/accuracy/', '/new/', '/about/', '/report/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
 
 test.each(addresses.flatMap((address) => [320, 1280].map((width): [string, number] => [address, width])))('%s loads without a fault and fits %i pixels', async (address, width) => {
   const { page, requests, faults } = await visit(address, { viewport: { width, height: 800 } });
@@ -76,6 +76,23 @@ test('where the index cannot run, the search says so and offers the error index'
 test.each(['zzqxzzqx', 'E_NOPE_4711', 'XQ-7731'])('%s, which no guide holds, is answered with nothing found', async (query) => {
   const { page } = await visit(`/search/?q=${query}`);
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('Nothing found');
+});
+
+test('the error index shows what holds the words of the filter, and says how much that is', async () => {
+  const { page } = await visit('/errors/');
+  await page.getByLabel('Show only messages').fill('EADDRINUSE');
+  await expect.poll(() => page.locator('[data-filter] [role="status"]').innerText()).toMatch(/^\d+ messages?$/);
+  for (const text of await page.locator('.messages li:visible').allInnerTexts()) expect(text.toLowerCase()).toContain('eaddrinuse');
+  expect(await page.locator('[data-messages]:visible').count()).toBeLessThan(5);
+  await page.getByLabel('Show only messages').fill('zzqx');
+  expect(await page.locator('[data-filter] [role="status"]').innerText()).toBe('No message holds these words.');
+  await page.getByLabel('Show only messages').fill('');
+  expect(await page.locator('[data-messages][hidden]').count()).toBe(0);
+});
+
+test('the error index can be read without JavaScript', async () => {
+  const { page } = await visit('/errors/', { javaScriptEnabled: false });
+  expect(await page.locator('.messages li:visible').count()).toBeGreaterThan(500);
 });
 
 test('an address that does not exist is answered with ways on', async () => {

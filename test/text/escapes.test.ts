@@ -14,6 +14,8 @@ test.each([
   [String.raw`abc:\nat`, 'abc: \nat'],
   ['ends with \\', 'ends with  '],
   ['plain [text] 31m', 'plain [text] 31m'],
+  ['[matrix] failed', '[matrix] failed'],
+  ['\u001b[mplain', '   plain'],
 ])('%j is read as %j', (text, plain) => {
   expect(blankEscapes(text)).toBe(plain);
   expect(plain).toHaveLength(text.length);

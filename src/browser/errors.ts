@@ -1,0 +1,31 @@
+import { find } from './dom.ts';
+
+const input = find('[data-filter] input', HTMLInputElement);
+const status = find('[data-filter] [role="status"]', HTMLElement);
+
+/** A group of messages under one heading, with the text that each is found by. */
+const groups = [...document.querySelectorAll<HTMLElement>('[data-messages]')].map((group) => ({
+  group,
+  items: [...group.querySelectorAll<HTMLElement>('li')].map((item) => ({ item, text: item.textContent.toLowerCase() })),
+}));
+
+/** Shows the messages that hold every word of the filter, and the headings that have one left. */
+function filter(): void {
+  const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const { group, items } of groups) {
+    let left = 0;
+    for (const { item, text } of items) {
+      item.hidden = !words.every((word) => text.includes(word));
+      if (!item.hidden) left++;
+    }
+    group.hidden = left === 0;
+    shown += left;
+  }
+  for (const section of document.querySelectorAll<HTMLElement>('[data-category]')) section.hidden = !section.querySelector('[data-messages]:not([hidden])');
+  status.textContent = words.length === 0 ? '' : shown === 0 ? 'No message holds these words.' : `${shown} ${shown === 1 ? 'message' : 'messages'}`;
+}
+
+input.disabled = false;
+input.addEventListener('input', filter);
+if (input.value) filter();

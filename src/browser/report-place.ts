@@ -1,0 +1,31 @@
+import type { AnsweredGuide } from './answer.ts';
+import { find } from './dom.ts';
+import { reportForm } from './report-form.ts';
+
+/** The place under the answer where a report is built. */
+export class ReportPlace {
+  readonly #place: HTMLElement;
+  /** What the open report is about. */
+  #about: { paste: string; slug: string | undefined } | undefined;
+
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  /** Opens a report, or goes back to the open one where it is about the same: what was typed into it stays. */
+  open(paste: string, guide: AnsweredGuide | undefined): void {
+    if (this.#about?.paste !== paste || this.#about.slug !== guide?.slug) {
+      this.#about = { paste, slug: guide?.slug };
+      this.#place.replaceChildren(reportForm({ paste, guide: guide && { slug: guide.slug, title: guide.title, confidence: guide.confidence, tried: false } }));
+      this.#place.hidden = false;
+    }
+    find('h2', HTMLHeadingElement, this.#place).focus();
+  }
+
+  /** Takes the report away. */
+  close(): void {
+    this.#about = undefined;
+    this.#place.hidden = true;
+    this.#place.replaceChildren();
+  }
+}

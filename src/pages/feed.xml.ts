@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { shelves } from '../guides/collection.ts';
+
+/** How many guides the feed holds. */
+const LATEST = 30;
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The guides that changed last, as an Atom feed. Its addresses are relative to its own, so that it is right on any host. */
+export const GET: APIRoute = async () => {
+  const guides = (await shelves()).flatMap((shelf) => shelf.guides);
+  const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.id < b.id ? -1 : 1)).slice(0, LATEST);
+  const entries = latest.map(({ id, data }) => `  <entry>
+    <id>urn:clawmend:guides:${id}</id>
+    <title>${escaped(data.title)}</title>
+    <link href="/guides/${id}/"/>
+    <updated>${data.updated.toISOString()}</updated>
+    <summary>${escaped(data.summary.replaceAll('`', ''))}</summary>
+  </entry>`);
+  const feed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>urn:clawmend:guides</id>
+  <title>Clawmend: what is new</title>
+  <link rel="alternate" href="/"/>
+  <link rel="self" href="/feed.xml"/>
+  <author><name>Clawmend</name></author>
+  <updated>${latest[0]?.data.updated.toISOString() ?? new Date(0).toISOString()}</updated>
+${entries.join('\n')}
+</feed>
+`;
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};
