@@ -21,6 +21,8 @@ const FLOOR = 0.5;
 const MOST_GUIDES = 400;
 /** So many points of words are worth a question. Fitted to 61 reports that no signature knew. */
 const ENOUGH = 13;
+/** Fewer are worth nothing: a word or two that happen to stand in a guide. */
+const LEAST = 6;
 /** What the best of the guides is worth then, in the points of signatures: a question, never an answer. */
 const QUESTION = 1.2;
 /** What it is worth otherwise: a guess. */
@@ -68,6 +70,7 @@ export function resembling(paste: Paste, votes: Votes): Candidate[] {
     .map(([slug, own]) => ({ slug, own, sum: own.reduce((sum, { points }) => sum + points, 0) }))
     .sort((a, b) => b.sum - a.sum || (a.slug < b.slug ? -1 : 1));
   const best = guides[0]?.sum ?? 0;
+  if (best < LEAST) return [];
   const worth = best >= ENOUGH && isComplaint(paste) ? QUESTION : GUESS;
   return guides.slice(0, NAMED).map(({ slug, own, sum }) => ({ score: (worth * sum) / best, guide: { slug, evidence: evidenceOf(slug, own), values: {} } }));
 }
