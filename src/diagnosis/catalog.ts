@@ -1,4 +1,4 @@
-import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
+import { findAll, indexSignatures, type Match, type SignatureIndex } from './match.ts';
 import type { Catalog, CatalogGuide } from './types.ts';
 
 /** A text that must lead to a signature's guide: its proof. */
@@ -9,7 +9,8 @@ export interface Example {
 
 /**
  * Builds the catalog of all guides. Which signature explains a paste that meets several is learned from the examples:
- * the one an example was written for goes before every other that the example meets, unless another example says the opposite.
+ * the one an example was written for goes before every other that the example meets and that leads elsewhere, unless another
+ * example says the opposite.
  * Throws what compileTemplate throws.
  */
 export function buildCatalog(guides: CatalogGuide[], examples: Example[]): Catalog {
@@ -26,9 +27,14 @@ export function buildCatalog(guides: CatalogGuide[], examples: Example[]): Catal
   return { version: 1, guides, precedence };
 }
 
-/** The place of the signature that an example was written for, where the example meets it, and of every other guide's that it meets. */
+/**
+ * The place of the signature that an example was written for, where the example meets it, and of every other that it meets: of
+ * other guides, or of the same one with another section to land on.
+ */
 function metBy({ signature, text }: Example, index: SignatureIndex): { own?: number; others: number[] } {
   const met = findAll(text, index).matches.filter(({ conditional }) => !conditional);
   const own = met.find(({ id }) => id === signature);
-  return own ? { own: own.place, others: met.filter(({ slug }) => slug !== own.slug).map(({ place }) => place) } : { others: [] };
+  if (!own) return { others: [] };
+  const leadsElsewhere = (other: Match) => other.slug !== own.slug || other.signature.section !== own.signature.section;
+  return { own: own.place, others: met.filter(leadsElsewhere).map(({ place }) => place) };
 }

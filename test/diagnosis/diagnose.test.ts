@@ -57,6 +57,13 @@ test('a condition that the paste denies leaves the guide out', () => {
   expect(slugs('git push origin main: Invalid API key', [key, cron])).toEqual(['key']);
 });
 
+test('an example teaches which section of a guide a text lands on that meets two of them', () => {
+  const channel = guide('channel', { message: 'channel exited because of a long sentence about it', section: '#ended' }, { message: 'token revoked', section: '#token' });
+  const text = 'channel exited because of a long sentence about it: token revoked';
+  expect(diagnose(text, catalogOf([channel])).guides[0]?.section).toBe('#ended');
+  expect(diagnose(text, catalogOf([channel], [{ signature: 'channel/token-revoked', text }])).guides[0]?.section).toBe('#token');
+});
+
 test('an example teaches which of two guides explains a text that meets both', () => {
   const wrapper = guide('wrapper', { message: 'All models failed after several long attempts with every profile' });
   const text = 'All models failed after several long attempts with every profile: Invalid API key';
