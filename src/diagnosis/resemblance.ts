@@ -1,7 +1,7 @@
 import { isNumber, readPaste, type Paste, type Token } from './paste.ts';
 import type { Candidate } from './rank.ts';
 import type { Catalog, CatalogGuide } from './types.ts';
-import { failureWords, logTags, ownWords } from './vocabulary.ts';
+import { failureMarks, failureWords, logTags, ownWords } from './vocabulary.ts';
 import { wordWeight } from './weight.ts';
 
 /** What each word says for each guide whose texts hold it. */
@@ -102,7 +102,7 @@ function evidenceOf(slug: string, own: readonly Ballot[]): Candidate['guide']['e
 function isComplaint({ text, tokens }: Paste): boolean {
   const isOwn = ({ word, start, end }: Token) =>
     ownWords.has(word) ? !isCollectorsName(text, end) : logTags.has(word) && text.charAt(start - 1) === '[';
-  return tokens.some(isOwn) && tokens.some(({ word }) => failureWords.has(word));
+  return tokens.some(isOwn) && (tokens.some(({ word }) => failureWords.has(word)) || failureMarks.some((mark) => text.includes(mark)));
 }
 
 /** Whether the name that ends here was put in front of the line by what collects logs: `openclaw[4121]:`, `openclaw-gateway-1  |`. */

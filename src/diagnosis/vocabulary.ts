@@ -73,8 +73,14 @@ export const logTags: ReadonlySet<string> = new Set([
 
 /** Words without which a text tells of no failure. */
 export const failureWords: ReadonlySet<string> = new Set([
-  'aborted', 'blocked', 'cannot', 'closed', 'crash', 'crashed', 'crashes', 'denied', 'disabled', 'disconnected', 'err', 'error', 'errored',
-  'errors', 'exception', 'exit', 'exited', 'expired', 'fail', 'failed', 'failing', 'fails', 'failure', 'fatal', 'forbidden', 'invalid', 'lost',
-  'missing', 'never', 'no', 'not', 'refused', 'rejected', 'skipped', 'stuck', 'timed', 'timeout', 'unable', 'unauthorized', 'unavailable',
-  'unexpected', 'unhandled', 'unknown', 'unreachable', 'unresolved', 'unsupported', 'warn', 'warning', 'without',
+  'aborted', 'blocked', 'broken', 'cannot', 'closed', 'conflict', 'corrupt', 'corrupted', 'couldn', 'crash', 'crashed', 'crashes', 'degraded',
+  'denied', 'didn', 'disabled', 'disconnected', 'doesn', 'dropped', 'drops', 'empty', 'err', 'error', 'errored', 'errors', 'exceeded',
+  'exception', 'exit', 'exited', 'expired', 'fail', 'failed', 'failing', 'fails', 'failure', 'fatal', 'forbidden', 'hang', 'hangs', 'ignored',
+  'ignores', 'insufficient', 'invalid', 'isn', 'killed', 'lost', 'mismatch', 'missing', 'never', 'no', 'not', 'nothing', 'paused', 'refused',
+  'rejected', 'skipped', 'stale', 'stopped', 'stops', 'stuck', 'timed', 'timeout', 'unable', 'unauthorized', 'unavailable', 'unexpected',
+  'unhandled', 'unhealthy', 'unknown', 'unreachable', 'unresolved', 'unresponsive', 'unsupported', 'warn', 'warning', 'wasn', 'without', 'won',
+  'wrong',
 ]);
+
+/** The same in Chinese, which writes no blanks between its words. */
+export const failureMarks: readonly string[] = ['失败', '错误', '报错', '无法', '不能', '没有', '超时', '异常', '断开', '拒绝', '崩溃', '卡住', '失敗', '錯誤', '無法'];

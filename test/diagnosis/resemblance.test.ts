@@ -45,3 +45,7 @@ test('a name that a collector of logs put before each line is no sign of OpenCla
   expect(diagnose(`openclaw-gateway-1  | ${bare}`, catalog).verdict).toBe('unknown');
   expect(diagnose(`Nov 20 09:15:02 nas openclaw[4121]: ${bare}`, catalog).verdict).toBe('unknown');
 });
+
+test('a complaint in Chinese is one too', () => {
+  expect(diagnose('OpenClaw 沙箱 sandbox docker image container 无法启动', catalog)).toMatchObject({ verdict: 'candidates', guides: [{ slug: 'sandbox-docker' }, {}, {}] });
+});
