@@ -18,10 +18,15 @@ const failures: Readonly<Record<Failure, string>> = {
   broken: 'The lookup could not start in this browser. Reload the page, or use the error index or the search.',
 };
 
+/** How long a reading may take before the page says that it is reading, in milliseconds. */
+const NOTICEABLE = 400;
+let reading: ReturnType<typeof setTimeout> | undefined;
+
 /** The button moves on to the answer; an answer that comes while the reader types leaves the focus alone. */
 let focusWanted = false;
 
 function show(children: HTMLElement[], said: string): void {
+  clearTimeout(reading);
   place.replaceChildren(...children);
   place.hidden = false;
   announcement.textContent = said;
@@ -72,10 +77,30 @@ const reader = new Reader(
   (failure) => showFailure(failures[failure]),
 );
 
+/** Said where an answer takes its time: the catalog is still on its way, or the text is long. */
+function showReading(): void {
+  const cancel = element('button', { type: 'button' }, 'Cancel');
+  cancel.addEventListener('click', () => {
+    leave();
+    box.focus();
+  });
+  place.replaceChildren(element('p', { class: 'row' }, 'Reading …', cancel));
+  place.hidden = false;
+  announcement.textContent = 'Reading';
+}
+
 function read(): void {
   focusWanted = false;
   clear.hidden = box.text === '';
-  if (box.text.trim() !== '') return reader.read(box.text);
+  if (box.text.trim() === '') return leave();
+  clearTimeout(reading);
+  reading = setTimeout(showReading, NOTICEABLE);
+  reader.read(box.text);
+}
+
+/** Takes the answer away, and forgets what is being read. */
+function leave(): void {
+  clearTimeout(reading);
   reader.forget();
   place.hidden = true;
   place.replaceChildren();

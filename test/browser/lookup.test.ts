@@ -203,6 +203,25 @@ test('someone who goes on typing keeps the focus', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('paste');
 });
 
+test('a reading that takes its time says so, and can be cancelled', async () => {
+  const { page } = await visit('/diagnose/');
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.context().route('**/catalog.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('[data-paste]').fill(refused);
+  await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('Reading');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.locator('[data-answer]').isHidden()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('paste');
+  arrive();
+  await page.locator('[data-paste]').fill(refused.replace('401', '401 '));
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
+});
+
 test('a catalog that does not arrive is said plainly', async () => {
   const { page } = await visit('/diagnose/');
   await page.context().route('**/catalog.js*', (route) => route.abort());
