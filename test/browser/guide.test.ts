@@ -63,7 +63,7 @@ test('the contents lead to the sections, and the end of the page to its neighbou
   expect(await page.locator('.after a').first().getAttribute('href')).toBe('/report/#guide=provider-invalid-api-key');
 });
 
-test.each([address, '/guides/dns-failure/'])('nothing moves while %s becomes ready', async (guide) => {
+test.each([address, '/guides/dns-failure/', '/', '/diagnose/', '/errors/', '/search/?q=token', '/report/', '/browse/'])('nothing moves while %s becomes ready', async (wanted) => {
   const { page } = await visit('/robots.txt');
   await page.context().addInitScript(() => {
     Object.assign(window, { shift: 0 });
@@ -73,7 +73,7 @@ test.each([address, '/guides/dns-failure/'])('nothing moves while %s becomes rea
   });
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(new URL(guide, page.url()).href);
+    await page.goto(new URL(wanted, page.url()).href);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => Reflect.get(window, 'shift')), `${width}`).toBeLessThan(0.01);
   }
