@@ -1,9 +1,10 @@
 import { redact } from '../redaction/redact.ts';
 import { isCommandSafe } from './command.ts';
 import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
-import { readPaste } from './paste.ts';
+import { isForeign } from './origin.ts';
+import type { Paste } from './paste.ts';
 import { byScore, judge, rank, type Candidate, type Precedence } from './rank.ts';
-import { countVotes, resembling, type Votes } from './resemblance.ts';
+import { countVotes, GUESS, resembling, type Votes } from './resemblance.ts';
 import type { Catalog, Diagnosis, Fact, RankedGuide } from './types.ts';
 
 /** What is computed of a catalog once. */
@@ -28,10 +29,8 @@ function indexOf(catalog: Catalog): CatalogIndex {
  */
 export function diagnose(text: string, catalog: Catalog): Diagnosis {
   const index = indexOf(catalog);
-  const { matches, facts, faults } = findAll(text, index);
-  const ranked = rank(matches, index.precedence);
-  const recognised = judge(ranked);
-  const { verdict, guides } = recognised.verdict === 'unknown' ? judge(merged(ranked, resembling(readPaste(text), (index.votes ??= countVotes(catalog))))) : recognised;
+  const { paste, matches, facts, faults } = findAll(text, index);
+  const { verdict, guides } = judgeText(paste, rank(matches, index.precedence), () => (index.votes ??= countVotes(catalog)));
   const providers = facts.filter(({ name }) => name === 'provider');
   return {
     verdict,
@@ -39,6 +38,14 @@ export function diagnose(text: string, catalog: Catalog): Diagnosis {
     facts: distinctValues(facts),
     ...(faults.length ? { faults } : {}),
   };
+}
+
+/** The verdict on a text: by the signatures it meets; where these say too little, or speak for other software, by its words as well. */
+function judgeText(paste: Paste, ranked: Candidate[], votes: () => Votes): Pick<Diagnosis, 'verdict' | 'guides'> {
+  const recognised = judge(ranked);
+  if (recognised.verdict === 'unknown') return judge(merged(ranked, resembling(paste, votes())));
+  if (!isForeign(paste)) return recognised;
+  return judge(ranked.map((candidate) => ({ ...candidate, score: Math.min(GUESS, candidate.score) })));
 }
 
 /** Two rankings as one: a guide in both keeps the better score, and the evidence of both. */

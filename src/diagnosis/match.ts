@@ -46,6 +46,8 @@ export interface Match {
 
 /** What was found in a text: facts in order of appearance, signatures, and the fact detectors that failed. */
 export interface Findings {
+  /** The text as it stands, read. */
+  paste: Paste;
   matches: Match[];
   facts: Fact[];
   faults: FactName[];
@@ -79,15 +81,16 @@ function addTo(index: Map<string, Map<string, CompiledSignature[]>>, first: stri
 
 /** Every fact and every signature of a text, each signature once, where it is met first. */
 export function findAll(text: string, index: SignatureIndex): Findings {
-  const [plain, ...others] = readings(text).map((paste) => ({ paste, ...findFacts(paste) }));
-  if (!plain) return { matches: [], facts: [], faults: [] };
+  const [first, ...more] = readings(text);
+  const plain = { paste: first, ...findFacts(first) };
+  const others = more.map((paste) => ({ paste, ...findFacts(paste) }));
   const places = new Set(plain.facts.map(({ start }) => start));
   const facts = [...plain.facts, ...others.flatMap((other) => other.facts.filter(({ start }) => !places.has(start)))];
   const matches = new Map<string, Match>();
   for (const { paste } of [plain, ...others]) {
     for (const match of matchSignatures(paste, facts, index)) if (!matches.has(match.id)) matches.set(match.id, match);
   }
-  return { matches: [...matches.values()], facts, faults: plain.faults };
+  return { paste: first, matches: [...matches.values()], facts, faults: plain.faults };
 }
 
 /** Every signature that one reading of a paste meets, each once, with the place where it is met first. */

@@ -82,7 +82,7 @@ export const readPaste = (text: string): Paste => ({ text, tokens: readRange(tex
  * Every way to read a paste: as it stands, and, where lines fill the width of a terminal, those lines with words going on
  * across their ends. A log of equally long lines looks the same, so the second reading only adds to the first.
  */
-export function readings(text: string): Paste[] {
+export function readings(text: string): [plain: Paste, ...others: Paste[]] {
   const breaks = softBreaks(text);
   const soft = new Set(breaks);
   const across = linesAround(text, breaks).flatMap((range) => readRange(text, range, soft));

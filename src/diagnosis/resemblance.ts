@@ -1,7 +1,8 @@
+import { speaksOfOpenClaw } from './origin.ts';
 import { isNumber, readPaste, type Paste, type Token } from './paste.ts';
 import type { Candidate } from './rank.ts';
 import type { Catalog, CatalogGuide } from './types.ts';
-import { failureMarks, failureWords, logTags, ownWords } from './vocabulary.ts';
+import { failureMarks, failureWords } from './vocabulary.ts';
 import { wordWeight } from './weight.ts';
 
 /** What each word says for each guide whose texts hold it. */
@@ -26,7 +27,7 @@ const LEAST = 6;
 /** What the best of the guides is worth then, in the points of signatures: a question, never an answer. */
 const QUESTION = 1.2;
 /** What it is worth otherwise: a guess. */
-const GUESS = 0.4;
+export const GUESS = 0.4;
 /** How many guides are named, and how many words are shown for each. */
 const NAMED = 3;
 const SHOWN = 8;
@@ -98,16 +99,7 @@ function evidenceOf(slug: string, own: readonly Ballot[]): Candidate['guide']['e
   return telling.map(({ token: { start, end } }) => ({ signature: resemblanceOf(slug), start, end }));
 }
 
-/** Whether a text speaks of OpenClaw, by a word of its own or the tag of one of its logs (`[agents/…]`, `[ws]`), and of a failure. */
-function isComplaint({ text, tokens }: Paste): boolean {
-  const isOwn = ({ word, start, end }: Token) =>
-    ownWords.has(word) ? !isCollectorsName(text, end) : logTags.has(word) && text.charAt(start - 1) === '[';
-  return tokens.some(isOwn) && (tokens.some(({ word }) => failureWords.has(word)) || failureMarks.some((mark) => text.includes(mark)));
-}
-
-/** Whether the name that ends here was put in front of the line by what collects logs: `openclaw[4121]:`, `openclaw-gateway-1  |`. */
-function isCollectorsName(text: string, end: number): boolean {
-  const mark = /\[\d{1,10}\]:|[\w.-]{0,80} {0,20}\|/y;
-  mark.lastIndex = end;
-  return mark.test(text);
+/** Whether a text speaks of OpenClaw and of a failure. */
+function isComplaint(paste: Paste): boolean {
+  return speaksOfOpenClaw(paste) && (paste.tokens.some(({ word }) => failureWords.has(word)) || failureMarks.some((mark) => paste.text.includes(mark)));
 }

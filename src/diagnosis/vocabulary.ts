@@ -84,3 +84,22 @@ export const failureWords: ReadonlySet<string> = new Set([
 
 /** The same in Chinese, which writes no blanks between its words. */
 export const failureMarks: readonly string[] = ['失败', '错误', '报错', '无法', '不能', '没有', '超时', '异常', '断开', '拒绝', '崩溃', '卡住', '失敗', '錯誤', '無法'];
+
+/**
+ * Words of programs that are not OpenClaw, which runs on Node.js: stacks of Python and Go, and software that it has nothing
+ * to do with. Not those of Java: signal-cli, which the Signal channel runs, prints them. A word that is plain by itself counts with one of the words that may follow it.
+ */
+export const foreignWords: ReadonlyMap<string, 'any' | ReadonlySet<string>> = new Map<string, 'any' | ReadonlySet<string>>([
+  ['traceback', new Set(['most'])],
+  ['site', new Set(['packages'])],
+  ['dist', new Set(['packages'])],
+  ['crashloopbackoff', 'any'],
+  ['django', 'any'],
+  ['goroutine', 'any'],
+  ['hassio', 'any'],
+  ['kubectl', 'any'],
+  ['psycopg2', 'any'],
+  ['springframework', 'any'],
+  ['sqlalchemy', 'any'],
+  ['terraform', 'any'],
+]);

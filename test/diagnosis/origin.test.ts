@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { catalogOf } from '../../src/guides/catalog.ts';
+import { readLibrary } from '../../src/guides/library.ts';
+
+const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const verdict = (text: string) => diagnose(text, catalog).verdict;
+
+const locked = 'sqlite3.OperationalError: database is locked';
+
+test.each([
+  `Traceback (most recent call last):\n  File "app.py", line 3, in <module>\n${locked}`,
+  `File "/usr/lib/python3/site-packages/app.py", line 3\n${locked}`,
+  'kubectl: error: git push: fatal: Could not resolve host: github.com',
+])('%j is the failure of other software, which is not claimed', (text) => {
+  expect(verdict(text)).toBe('unknown');
+});
+
+test('what would have been the answer is named as a guess', () => {
+  const { guides } = diagnose(`Traceback (most recent call last):\n${locked}`, catalog);
+  expect(guides.map(({ slug }) => slug)).toContain('state-database');
+});
+
+test('a stack of another language in a text that speaks of OpenClaw changes nothing', () => {
+  expect(verdict(`[gateway] tool failed: Traceback (most recent call last):\n  File "skill.py"\nopenclaw: ${locked}`)).not.toBe('unknown');
+});
