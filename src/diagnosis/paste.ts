@@ -32,13 +32,17 @@ const isForeignPunctuation = (code: number) =>
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
-type Script = 'ascii' | 'other' | undefined;
+type Script = 'ascii' | 'other' | 'unspaced' | undefined;
+
+/** Chinese characters and Japanese kana: written without blanks, so each is a word of its own, and a phrase is met inside a sentence. */
+export const isUnspaced = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 
 /** The script of each ASCII character, by its code. */
 const asciiScripts: readonly Script[] = Array.from({ length: 128 }, (_, code) => (isDigit(code) || isLetter(code) || code === 95 ? 'ascii' : undefined));
 
-/** The script of a word's character; a change of script parts words, since Chinese writes none of its own blanks. */
+/** The script of a word's character; a change of script parts words. */
 function scriptOf(code: number): Script {
+  if (isUnspaced(code)) return 'unspaced';
   return code > 127 && !isForeignPunctuation(code) && !isSurrogate(code) ? 'other' : asciiScripts[code];
 }
 
@@ -96,7 +100,7 @@ function readRange(text: string, [start, end]: Range, soft: ReadonlySet<number>)
   while (at < end) {
     const script = scriptOf(text.charCodeAt(at));
     if (script) {
-      const token = readWord(text, at, script, soft, gap);
+      const token = script === 'unspaced' ? { word: text.charAt(at), start: at, end: at + 1, gap } : readWord(text, at, script, soft, gap);
       tokens.push(token);
       at = token.end;
       gap = 'joined';

@@ -1,4 +1,4 @@
-import { isNumber } from './paste.ts';
+import { isNumber, isUnspaced } from './paste.ts';
 import type { Part } from './template.ts';
 import type { FactName, Signature } from './types.ts';
 
@@ -9,10 +9,11 @@ const commonWords = new Set(
     'not please request requests response returned run status unable unknown').split(' '),
 );
 
-/** How much meeting a word says: 0.2 for a common one, 0.5 for a number, 1 for any other, 1.5 for an identifier. */
+/** How much meeting a word says: 0.2 for a common one, 0.5 for a number, 0.4 for a character of Chinese, 1 for any other, 1.5 for an identifier. */
 export function wordWeight(word: string): number {
   if (commonWords.has(word)) return 0.2;
   if (isNumber(word)) return 0.5;
+  if (isUnspaced(word.charCodeAt(0))) return 0.4;
   return word.includes('_') ? 1.5 : 1;
 }
 

@@ -26,7 +26,7 @@ test('terminal colours vanish, with and without their escape character', () => {
 });
 
 test('other scripts stand apart from the message that they surround', () => {
-  expect(words('错误401：Invalid')).toEqual(['错误', '401', 'invalid']);
+  expect(words('错误401：Invalid')).toEqual(['错', '误', '401', 'invalid']);
 });
 
 test('spans are offsets into the text as pasted', () => {
@@ -62,4 +62,8 @@ test('a log of equally long lines keeps its words', () => {
 
 test('a short line break parts words in every reading', () => {
   expect(read('Incorrect\nAPI key')).toEqual([['incorrect', 'api', 'key']]);
+});
+
+test('each character of Chinese is a word, so that a phrase is met inside a sentence', () => {
+  expect(words('网关 token不匹配。')).toEqual(['网', '关', 'token', '不', '匹', '配']);
 });
