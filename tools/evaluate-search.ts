@@ -19,7 +19,7 @@ const page = await browser.newPage();
 
 /** Slugs of the guides that the search page lists, the first first. */
 async function found(query: string): Promise<string[]> {
-  await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${address}/search/#q=${encodeURIComponent(query)}`);
   await page.locator('[data-search-status]:not(:empty)').waitFor();
   const links = await page.locator('.results > li > a').evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''));
   return links.flatMap((link) => /^\/guides\/([^/#]+)/.exec(link)?.[1] ?? []);

@@ -1,46 +1,54 @@
 import { isCommandSafe } from '../diagnosis/command.ts';
 import { placeholders } from '../diagnosis/placeholders.ts';
+import { writeAddress } from './address.ts';
 import { find } from './dom.ts';
-import { readFragment, writeFragment } from './values.ts';
+import { readFragment, writeFragment, type Carried } from './values.ts';
 
-const UNSAFE = 'Only letters, digits and . : / @ + - _ can stand in a command here.';
+const UNSAFE = 'A value begins with a letter or a digit (a path with / or ~/), holds only letters, digits and . : / @ + - _, and has at most 120 characters.';
 
 /** The reader's own values in a guide's commands: those that came with the address, to be changed and cleared in one place. */
 export function fillCommandValues(): void {
   const panel = document.querySelector('[data-command-values]');
-  if (!(panel instanceof HTMLDetailsElement)) return goTo(readFragment(location.hash).heading);
+  if (!(panel instanceof HTMLDetailsElement)) return arriveWithout(readFragment(location.hash));
   const form = find('form', HTMLFormElement, panel);
   const inputs = [...form.querySelectorAll('input')];
+  const said = find('[data-summary]', HTMLElement, panel);
 
-  const show = () => {
-    const { values } = readFragment(location.hash);
+  const show = (values: Readonly<Record<string, string>>) => {
     fillSlots(values);
     const filled = inputs.filter(({ name }) => values[name] !== undefined).map(({ name }) => `${name} ${values[name]}`);
-    find('[data-summary]', HTMLElement, panel).textContent = (filled.length ? filled : inputs.map(({ name }) => name)).join(', ');
+    said.textContent = (filled.length ? filled : inputs.map(({ name }) => name)).join(', ');
   };
-  const take = () => {
+  /** Takes what is in the fields; one that holds what a command may not hold says so and is left out. */
+  const take = (changed: EventTarget | null) => {
     for (const input of inputs) input.setCustomValidity(input.value === '' || isCommandSafe(input.value) ? '' : UNSAFE);
-    if (!form.reportValidity()) return;
-    const values = Object.fromEntries(inputs.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.replaceState(null, '', `${location.pathname}${writeFragment(values)}`);
-    show();
+    if (changed instanceof HTMLInputElement) changed.reportValidity();
+    const values = Object.fromEntries(inputs.filter(({ value, validity }) => value !== '' && validity.valid).map(({ name, value }) => [name, value]));
+    show(values);
+    writeAddress(() => `${location.pathname}${writeFragment(values)}`);
   };
+  /** A plain anchor, as the links of the page have it, leaves the values as they are. */
   const arrive = () => {
-    const { values, heading } = readFragment(location.hash);
+    const { values, heading, carries } = readFragment(location.hash);
+    if (!carries) return;
     for (const input of inputs) input.value = values[input.name] ?? '';
-    show();
-    if (Object.keys(values).length > 0) goTo(heading);
+    show(values);
+    goTo(heading);
   };
 
   for (const control of form.elements) if (control instanceof HTMLInputElement || control instanceof HTMLButtonElement) control.disabled = false;
-  form.addEventListener('input', take);
+  form.addEventListener('input', ({ target }) => take(target));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
     for (const input of inputs) input.value = '';
-    take();
+    take(null);
   });
   addEventListener('hashchange', arrive);
   arrive();
+}
+
+function arriveWithout({ heading, carries }: Carried): void {
+  if (carries) goTo(heading);
 }
 
 const goTo = (heading: string) => document.getElementById(heading)?.scrollIntoView();

@@ -22,10 +22,15 @@ function filter(): void {
     group.hidden = left === 0;
     shown += left;
   }
-  for (const section of document.querySelectorAll<HTMLElement>('[data-category]')) section.hidden = !section.querySelector('[data-messages]:not([hidden])');
+  for (const section of document.querySelectorAll<HTMLElement>('[data-category]')) {
+    section.hidden = !section.querySelector('[data-messages]:not([hidden])');
+    const jump = document.querySelector(`.jump a[href="#${section.dataset['category'] ?? ''}"]`)?.parentElement;
+    if (jump) jump.hidden = section.hidden;
+  }
   status.textContent = words.length === 0 ? '' : shown === 0 ? 'No message holds these words.' : `${shown} ${shown === 1 ? 'message' : 'messages'}`;
 }
 
 input.disabled = false;
 input.addEventListener('input', filter);
+input.form?.addEventListener('submit', (event) => event.preventDefault());
 if (input.value) filter();

@@ -3,9 +3,11 @@ import { element } from './dom.ts';
 /** How many texts are kept. */
 const KEPT = 5;
 
-interface Entry {
+/** A text that was read, what was said of it, and its first line, masked. */
+export interface Entry {
   paste: string;
   said: string;
+  begins: string;
 }
 
 /** The texts that were read before, to come back to. In the memory of this tab alone: they are gone with the page. */
@@ -19,9 +21,10 @@ export class History {
     this.#onReturn = onReturn;
   }
 
-  /** Keeps a text with what was said of it. What is typed on grows one entry instead of adding others. */
-  add(paste: string, said: string): void {
-    this.#entries = [{ paste, said }, ...this.#entries.filter((entry) => !paste.startsWith(entry.paste) && !entry.paste.startsWith(paste))].slice(0, KEPT);
+  /** Keeps a text with what was said of it and how it begins, both without secrets. A text that was `typed` takes the place of the one that it was typed into. */
+  add(entry: Entry, typed: boolean): void {
+    const others = this.#entries.slice(typed ? 1 : 0).filter(({ paste }) => paste !== entry.paste);
+    this.#entries = [entry, ...others].slice(0, KEPT);
     this.#show();
   }
 
@@ -30,8 +33,8 @@ export class History {
     this.#place.hidden = earlier.length === 0;
     this.#place.replaceChildren(
       element('summary', {}, `Earlier in this tab (${earlier.length})`),
-      element('ul', { class: 'choices' }, ...earlier.map(({ paste, said }) => {
-        const button = element('button', { type: 'button' }, said);
+      element('ul', { class: 'choices' }, ...earlier.map(({ paste, said, begins }) => {
+        const button = element('button', { type: 'button' }, said, element('span', { class: 'quiet' }, begins));
         button.addEventListener('click', () => this.#onReturn(paste));
         return element('li', {}, button);
       })),

@@ -14,10 +14,10 @@ let catalog: Catalog | undefined;
 
 /**
  * A worker obeys the policy that came with its own script. Hosts that send no headers send none, so the means to send anything
- * are taken away here too, before there is a paste.
+ * are taken away here too, as far as a worker can, before there is a paste.
  */
 function shut(): void {
-  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'importScripts', 'BroadcastChannel', 'Worker']) {
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource', 'importScripts', 'BroadcastChannel', 'Worker', 'FontFace', 'caches']) {
     Object.defineProperty(globalThis, name, { value: undefined, configurable: false, writable: false });
   }
 }

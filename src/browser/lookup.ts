@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { element, find } from './dom.ts';
 import { examples } from './examples.ts';
 import { History } from './history.ts';
-import { PasteBox } from './paste-box.ts';
+import { PasteBox, type Way } from './paste-box.ts';
 import { Reader, type Failure } from './reader.ts';
 import { ReportPlace } from './report-place.ts';
 import { result, verdict, type Actions } from './result.ts';
@@ -10,6 +10,7 @@ import { result, verdict, type Actions } from './result.ts';
 const lookup = find('[data-lookup]', HTMLElement);
 const place = find('[data-answer]', HTMLElement, lookup);
 const announcement = find('[data-announcement]', HTMLElement, lookup);
+const fault = find('[data-fault]', HTMLElement, lookup);
 const clear = find('[data-clear]', HTMLButtonElement, lookup);
 const report = new ReportPlace(find('[data-report]', HTMLElement));
 
@@ -22,11 +23,15 @@ const failures: Readonly<Record<Failure, string>> = {
 const NOTICEABLE = 400;
 let reading: ReturnType<typeof setTimeout> | undefined;
 
+/** The most of a line that stands in a list, in UTF-16 units. */
+const LINE = 80;
+
 /** The button moves on to the answer; an answer that comes while the reader types leaves the focus alone. */
 let focusWanted = false;
 
 function show(children: HTMLElement[], said: string): void {
   clearTimeout(reading);
+  if (place.contains(document.activeElement)) focusWanted = true;
   place.replaceChildren(...children);
   place.hidden = false;
   announcement.textContent = said;
@@ -36,6 +41,12 @@ function show(children: HTMLElement[], said: string): void {
 
 const sentence = (answer: Answer, chosen?: string) =>
   [verdict(answer, chosen), answer.guides.find(({ slug }) => slug === chosen)?.title ?? (answer.verdict === 'unknown' ? '' : answer.guides[0]?.title)].join(' ').trim();
+
+/** The first line of the paste that says something, masked and short enough for a list. */
+function beginning({ segments }: Answer): string {
+  const line = segments.map(({ text }) => text).join('').split('\n').find((text) => text.trim() !== '') ?? '';
+  return line.length > LINE ? `${line.slice(0, LINE)}…` : line;
+}
 
 function showAnswer(answer: Answer, chosen?: string): void {
   const actions: Actions = {
@@ -70,8 +81,9 @@ const history = new History(find('[data-history]', HTMLElement, lookup), (paste)
 
 const reader = new Reader(
   lookup.dataset['catalog'] ?? '',
-  (answer) => {
-    history.add(box.text, sentence(answer));
+  (found) => {
+    const answer = { ...found, left: found.left + box.skipped };
+    history.add({ paste: box.text, said: sentence(answer), begins: beginning(answer) }, way === 'typed');
     showAnswer(answer);
   },
   (failure) => showFailure(failures[failure]),
@@ -89,7 +101,12 @@ function showReading(): void {
   announcement.textContent = 'Reading';
 }
 
-function read(): void {
+/** How the text in the box came there. */
+let way: Way = 'given';
+
+function read(how: Way): void {
+  way = how;
+  fault.hidden = true;
   focusWanted = false;
   clear.hidden = box.text === '';
   if (box.text.trim() === '') return leave();
@@ -107,11 +124,14 @@ function leave(): void {
   announcement.textContent = '';
 }
 
-const box = new PasteBox(lookup, read, showFailure);
+const box = new PasteBox(lookup, read, (said) => {
+  fault.textContent = said;
+  fault.hidden = false;
+});
 
 find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () => {
   if (box.text.trim() === '') return box.focus();
-  read();
+  read(way);
   focusWanted = true;
 });
 
@@ -124,5 +144,5 @@ clear.addEventListener('click', () => {
   report.close();
   box.focus();
 });
-// A text that the browser kept over a reload is read at once.
-if (box.text) read();
+// A text that was there before this script is read at once.
+if (box.text) read('given');

@@ -1,6 +1,9 @@
 import { clip, LIMIT } from '../diagnosis/clip.ts';
 import { find } from './dom.ts';
 
+/** How a text came: typed or edited, or given as a whole. */
+export type Way = 'typed' | 'given';
+
 /** How much of each end of a file is read, in bytes: more than the limit in any encoding. */
 const FILE_END = LIMIT * 4;
 
@@ -9,17 +12,20 @@ export class PasteBox {
   readonly #box: HTMLTextAreaElement;
   /** A text that is too long for the box, of which the box shows what will be read. */
   #whole: string | undefined;
-  readonly #onChange: () => void;
+  /** How many bytes of a file were left out of the text. */
+  #skipped = 0;
+  readonly #onChange: (way: Way) => void;
   readonly #onFault: (said: string) => void;
 
   /** Calls `onChange` whenever the text is another one, and `onFault` with a sentence where a text could not be taken. */
-  constructor(place: HTMLElement, onChange: () => void, onFault: (said: string) => void) {
+  constructor(place: HTMLElement, onChange: (way: Way) => void, onFault: (said: string) => void) {
     this.#box = find('[data-paste]', HTMLTextAreaElement, place);
     this.#onChange = onChange;
     this.#onFault = onFault;
-    this.#box.addEventListener('input', () => {
+    this.#box.addEventListener('input', (event) => {
       this.#whole = undefined;
-      onChange();
+      const isPasted = event instanceof InputEvent && /^insertFrom(?:Paste|Drop)/.test(event.inputType);
+      onChange(isPasted ? 'given' : 'typed');
     });
     this.#box.addEventListener('paste', (event) => this.#takeLong(event));
     this.#takeFiles(place);
@@ -32,9 +38,19 @@ export class PasteBox {
   }
 
   set text(text: string) {
+    this.#put(text, 0);
+  }
+
+  /** How much of what was given is neither in the text nor in the box, in bytes: the middle of a large file. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  #put(text: string, skipped: number): void {
     this.#whole = text.length > LIMIT ? text : undefined;
+    this.#skipped = skipped;
     this.#box.value = clip(text).text;
-    this.#onChange();
+    this.#onChange('given');
   }
 
   focus(): void {
@@ -79,10 +95,11 @@ export class PasteBox {
   async #read(file: File | undefined): Promise<void> {
     if (!file) return;
     try {
-      const ends = file.size > 2 * FILE_END ? [file.slice(0, FILE_END), file.slice(-FILE_END)] : [file];
-      const text = (await Promise.all(ends.map((end) => end.text()))).join('\n');
+      const skipped = Math.max(0, file.size - 2 * FILE_END);
+      const ends = skipped > 0 ? [file.slice(0, FILE_END), file.slice(-FILE_END)] : [file];
+      const text = (await Promise.all(ends.map(textOf))).join('\n');
       if (text.includes('\0')) this.#onFault(`${file.name} is not a text. Unpack it, and open the log inside.`);
-      else this.text = text;
+      else this.#put(text, skipped);
     } catch {
       this.#onFault(`${file.name} could not be read. Open it, and paste its text.`);
     }
@@ -93,9 +110,19 @@ export class PasteBox {
     button.hidden = navigator.clipboard?.readText === undefined;
     button.addEventListener('click', () => {
       navigator.clipboard.readText().then(
-        (text) => (this.text = text),
+        (text) => {
+          if (text === '') this.#onFault('There is no text in the clipboard.');
+          else this.text = text;
+        },
         () => this.#onFault('The browser gives no access to the clipboard. Click into the box and paste there.'),
       );
     });
   }
+}
+
+/** The text of a file, in the encoding that its first bytes name: PowerShell writes UTF-16. */
+async function textOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }

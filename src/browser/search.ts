@@ -1,8 +1,9 @@
+import { writeAddress } from './address.ts';
 import type { AnsweredGuide } from './answer.ts';
 import { element, find, inline } from './dom.ts';
 import { searchPages, type Found } from './full-text.ts';
 import { Reader } from './reader.ts';
-import { guideAddress } from './values.ts';
+import { guideAddress, searchAddress } from './values.ts';
 
 const form = find('form[data-search]', HTMLFormElement);
 const input = find('input', HTMLInputElement, form);
@@ -12,6 +13,9 @@ const categories = find('select', HTMLSelectElement, form);
 
 /** From this confidence on a guide that the query's words name goes before the pages that merely hold them. */
 const TELLING = 0.5;
+
+/** The most of a query that is searched for, in UTF-16 units; whole logs belong into the lookup. */
+const LONGEST = 1_000;
 
 let settle: (guides: AnsweredGuide[]) => void = () => {};
 const reader = new Reader(list.dataset['catalog'] ?? '', ({ verdict, guides }) => settle(verdict === 'unknown' ? [] : guides), () => settle([]));
@@ -50,6 +54,7 @@ function said(shown: number, total: number | undefined): string {
 }
 
 function show(items: HTMLElement[], text: string): void {
+  if (list.contains(document.activeElement)) input.focus();
   list.replaceChildren(...items);
   status.textContent = text;
 }
@@ -85,14 +90,23 @@ function highlighted(excerpt: string): (Node | string)[] {
 }
 
 function run(): void {
-  const query = input.value.trim();
-  const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(categories.value ? { in: categories.value } : {}) });
-  history.replaceState(null, '', asked.size ? `?${asked}` : location.pathname);
+  const query = input.value.trim().slice(0, LONGEST);
   void search(query);
+  writeAddress(() => searchAddress(query, categories.value));
+}
+
+/** Takes what the address asks for. An address from elsewhere may have it behind `?`; this site's own keep it behind `#`, which is not sent. */
+function arrive(): void {
+  const asked = new URLSearchParams(location.hash.slice(1) || location.search);
+  input.value = asked.get('q') ?? '';
+  categories.value = asked.get('in') ?? '';
+  if (categories.selectedIndex < 0) categories.value = '';
+  run();
 }
 
 /** Arrow keys go from the box to the results and through them, Escape back to the box. */
 function moveFocus(event: KeyboardEvent): void {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
   const links = [...list.querySelectorAll<HTMLElement>(':scope > li > a')];
   const at = links.findIndex((link) => link === document.activeElement);
   const goal = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : input, Escape: input }[event.key];
@@ -108,8 +122,5 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('input', run);
 addEventListener('keydown', moveFocus);
-const asked = new URLSearchParams(location.search);
-input.value = asked.get('q') ?? '';
-categories.value = asked.get('in') ?? '';
-if (categories.selectedIndex < 0) categories.value = '';
-run();
+addEventListener('hashchange', arrive);
+arrive();

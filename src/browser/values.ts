@@ -5,11 +5,19 @@ export interface Carried {
   values: Record<string, string>;
   /** An anchor without #; empty for the top of the page. */
   heading: string;
+  /** Whether the fragment is one of values, or a plain anchor. */
+  carries: boolean;
 }
 
 /** The address of a guide with what the paste gave. */
 export function guideAddress(slug: string, section: string | undefined, values: Readonly<Record<string, string>>): string {
   return `/guides/${slug}/${writeFragment(values, section)}`;
+}
+
+/** The address of a search. What is searched for stands behind #, so that no host is told. */
+export function searchAddress(query: string, category = ''): string {
+  const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(category ? { in: category } : {}) });
+  return asked.size ? `/search/#${asked}` : '/search/';
 }
 
 /** The fragment that carries values, and the heading to go to (`#like-this`); a plain anchor where there are none. */
@@ -26,7 +34,7 @@ export function writeFragment(values: Readonly<Record<string, string>>, section?
  */
 export function readFragment(fragment: string): Carried {
   const body = fragment.replace(/^#/, '');
-  if (!body.includes('=')) return { values: {}, heading: body };
+  if (!body.includes('=')) return { values: {}, heading: body, carries: false };
   const { to = '', ...values } = Object.fromEntries(new URLSearchParams(body));
-  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => isCommandSafe(value))), heading: to };
+  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => isCommandSafe(value))), heading: to, carries: true };
 }

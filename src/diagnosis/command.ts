@@ -24,5 +24,8 @@ export function splitCommand(command: string, values: Readonly<Record<string, st
 export const fillCommand = (command: string, values: Readonly<Record<string, string>>): string =>
   splitCommand(command, values).map(({ text }) => text).join('');
 
-/** Whether a value may stand in a command: letters, digits and the marks of paths, addresses and ids, nothing that a shell reads. */
-export const isCommandSafe = (value: string): boolean => value.length <= 120 && /^[A-Za-z0-9][\w.:/@+-]*$/.test(value);
+/**
+ * Whether a value may stand in a command: letters, digits and the marks of paths, addresses and ids, at most 120 of them, nothing
+ * that a shell reads and nothing that looks like an option.
+ */
+export const isCommandSafe = (value: string): boolean => value.length <= 120 && /^(?:~?\/)?[A-Za-z0-9][\w.:/@+-]*$/.test(value);

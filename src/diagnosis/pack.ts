@@ -2,7 +2,7 @@ import type { Catalog, CatalogGuide, Signature } from './types.ts';
 
 /**
  * A catalog as it travels: the signatures of a guide that lead to the same section share its name and stand in one text, a
- * line each. About a sixth smaller than the catalog after compression.
+ * line each. About a tenth smaller than the catalog after compression.
  */
 export interface PackedCatalog {
   version: Catalog['version'];
@@ -15,7 +15,7 @@ type PackedGuide = [slug: string, title: string, summary: string, symptom: strin
 /** The section, or nothing, and its signatures: a message alone as it stands, any other signature as JSON. */
 type PackedSection = [section: string, lines: string];
 
-/** Packs a catalog. What unpackCatalog makes of it is equal to it. */
+/** Packs a catalog of folded messages, as catalogOf makes it. What unpackCatalog makes of it is equal to it. */
 export const packCatalog = ({ version, guides, precedence }: Catalog): PackedCatalog => ({ version, guides: guides.map(packGuide), precedence });
 
 /** Unpacks what packCatalog packed. */

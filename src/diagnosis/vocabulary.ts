@@ -71,15 +71,14 @@ export const logTags: ReadonlySet<string> = new Set([
   'telegram', 'tools', 'whatsapp', 'ws',
 ]);
 
-/** Words without which a text tells of no failure. */
+/** Words without which a text tells of no failure; `t` is what is left of can't, doesn't and their like. */
 export const failureWords: ReadonlySet<string> = new Set([
-  'aborted', 'blocked', 'broken', 'cannot', 'closed', 'conflict', 'corrupt', 'corrupted', 'couldn', 'crash', 'crashed', 'crashes', 'degraded',
-  'denied', 'didn', 'disabled', 'disconnected', 'doesn', 'dropped', 'drops', 'empty', 'err', 'error', 'errored', 'errors', 'exceeded',
+  'aborted', 'blocked', 'broken', 'cannot', 'closed', 'conflict', 'corrupt', 'corrupted', 'crash', 'crashed', 'crashes', 'degraded',
+  'denied', 'disabled', 'disconnected', 'dropped', 'drops', 'empty', 'err', 'error', 'errored', 'errors', 'exceeded',
   'exception', 'exit', 'exited', 'expired', 'fail', 'failed', 'failing', 'fails', 'failure', 'fatal', 'forbidden', 'hang', 'hangs', 'ignored',
-  'ignores', 'insufficient', 'invalid', 'isn', 'killed', 'lost', 'mismatch', 'missing', 'never', 'no', 'not', 'nothing', 'paused', 'refused',
-  'rejected', 'skipped', 'stale', 'stopped', 'stops', 'stuck', 'timed', 'timeout', 'unable', 'unauthorized', 'unavailable', 'unexpected',
-  'unhandled', 'unhealthy', 'unknown', 'unreachable', 'unresolved', 'unresponsive', 'unsupported', 'warn', 'warning', 'wasn', 'without', 'won',
-  'wrong',
+  'ignores', 'insufficient', 'invalid', 'killed', 'lost', 'mismatch', 'missing', 'never', 'no', 'not', 'nothing', 'paused', 'refused',
+  'rejected', 'skipped', 'stale', 'stopped', 'stops', 'stuck', 't', 'timed', 'timeout', 'unable', 'unauthorized', 'unavailable', 'unexpected',
+  'unhandled', 'unhealthy', 'unknown', 'unreachable', 'unresolved', 'unresponsive', 'unsupported', 'warn', 'warning', 'without', 'wrong',
 ]);
 
 /** The same in Chinese, which writes no blanks between its words. */

@@ -10,12 +10,15 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** What begins a block that may reach into the sections below, or looks like one of them: fences, HTML, headings. */
-const reaching = ['```', '~~~', '<', '#'];
+/** What begins a block that may reach into the sections below, or looks like one of them: fences and headings. */
+const reaching = ['```', '~~~', '#'];
+
+/** A line of nothing but these makes a heading of the line before it. */
+const underlines = /^\s*(?:=+|-+)\s*$/;
 
 /** A reader's own Markdown. Where it could reach beyond its section it stands in a quotation, at whose end every block ends. */
 export function contained(text: string): string {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
-  const reaches = lines.some((line) => reaching.some((start) => line.trimStart().startsWith(start)));
+  const reaches = lines.some((line) => line.includes('<') || underlines.test(line) || reaching.some((start) => line.trimStart().startsWith(start)));
   return reaches ? lines.map((line) => `> ${line}`).join('\n') : lines.join('\n');
 }

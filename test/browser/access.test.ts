@@ -30,11 +30,11 @@ const states: Record<string, (visited: Visit) => Promise<unknown>> = {
   },
   'a file that is no text': async ({ page }) => {
     await page.locator('[data-file]').setInputFiles({ name: 'logs.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\0\0') });
-    await page.locator('[data-answer] h2').waitFor();
+    await page.locator('[data-fault]:visible').waitFor();
   },
   'what was read before': async ({ page }) => {
     await paste(page, 'Error: 401 Unauthorized');
-    await page.locator('[data-paste]').fill('The weather is nice today.');
+    await page.getByRole('button', { name: 'Try an example' }).click();
     await page.locator('[data-history] summary').click();
   },
 };

@@ -155,7 +155,7 @@ test('a link to the answer holds the guide and the values, never the paste', asy
 test('texts that were read before can be read again, and are gone with the page', async () => {
   const { page } = await visit('/');
   await paste(page, refused);
-  await page.locator('[data-paste]').fill('The weather is nice today.');
+  await page.getByRole('button', { name: 'Try an example' }).click();
   await expect.poll(() => page.locator('[data-history] summary').innerText()).toBe('Earlier in this tab (1)');
   await page.locator('[data-history] summary').click();
   await page.locator('[data-history] button').click();
@@ -178,9 +178,35 @@ test('a file can be dropped or opened, and one that is no text says so', async (
   await page.locator('[data-answer] h3').first().waitFor();
   expect(await page.locator('[data-paste]').inputValue()).toBe(refused);
   await drop(page, 'logs.zip', 'PK\0\0');
-  await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('logs.zip is not a text');
+  await expect.poll(() => page.locator('[data-fault]').innerText()).toContain('logs.zip is not a text');
+  expect(await page.locator('[data-answer] h2').innerText()).toContain('A known problem');
   await page.locator('[data-file]').setInputFiles({ name: 'again.log', mimeType: 'text/plain', buffer: Buffer.from(refused) });
   await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
+});
+
+test('a log that PowerShell wrote in UTF-16 is read', async () => {
+  const { page } = await visit('/');
+  await page.locator('[data-file]').setInputFiles({ name: 'gateway.log', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${refused}`, 'utf16le') });
+  await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
+});
+
+test('of a very large file the two ends are read, and the rest is counted', async () => {
+  const { page } = await visit('/');
+  await page.locator('[data-file]').setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer: Buffer.from(`${refused}\n${'one more line of a long log\n'.repeat(300_000)}`) });
+  await expect.poll(() => page.locator('[data-answer] .notice').innerText()).toMatch(/8,\d{3},\d{3} characters|7,9\d\d,\d{3} characters/);
+});
+
+test('editing a text keeps the texts before it, and replaces only itself', async () => {
+  const { page } = await visit('/');
+  await drop(page, 'gateway.log', refused);
+  await page.locator('[data-answer] h3').first().waitFor();
+  await drop(page, 'weather.txt', 'The weather is nice today.');
+  await expect.poll(() => page.locator('[data-answer] .paste').innerText()).toBe('The weather is nice today.');
+  await page.locator('[data-paste]').press('Control+Home');
+  for (let times = 0; times < 4; times++) await page.locator('[data-paste]').press('Delete');
+  await expect.poll(() => page.locator('[data-answer] .paste').innerText()).toBe('weather is nice today.');
+  await page.locator('[data-history] summary').click();
+  expect(await page.locator('[data-history] button').allInnerTexts()).toEqual([expect.stringContaining('Error: 401 Unauthorized')]);
 });
 
 test('the clipboard is read at the press of a button', async () => {

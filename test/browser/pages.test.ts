@@ -22,7 +22,7 @@ test('the search in the header leads to the results', async () => {
   const { page } = await visit('/guides/cron-401/');
   await page.locator('.head input').fill('gateway');
   await page.locator('.head input').press('Enter');
-  await page.waitForURL('**/search/?q=gateway');
+  await page.waitForURL('**/search/#q=gateway');
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toMatch(/found/);
 });
 
@@ -44,9 +44,24 @@ test('a search can be kept to one category, and the address says so', async () =
   await expect.poll(async () => (await slugs()).length).toBeGreaterThan(5);
   await page.getByLabel('Category').selectOption('Cron and automation');
   await expect.poll(async () => (await slugs()).every((slug) => /^(?:cron|heartbeat|webhook)-/.test(slug)) && (await slugs()).length > 0).toBe(true);
-  expect(page.url()).toMatch(/\?q=401&in=Cron/);
+  await expect.poll(() => page.url()).toMatch(/\/search\/#q=401&in=Cron/);
   await page.reload();
   await expect.poll(async () => (await slugs()).includes('provider-invalid-api-key')).toBe(false);
+});
+
+test('what is searched for is told to no host', async () => {
+  const { page, requests } = await visit('/guides/cron-401/');
+  await page.locator('.head input').fill('token sk-ant-api03-secret');
+  await page.locator('.head input').press('Enter');
+  await expect.poll(() => page.locator('[data-search-status]').innerText()).not.toBe('');
+  await page.reload();
+  expect(requests.filter((request) => decodeURIComponent(request).includes('sk-ant'))).toEqual([]);
+});
+
+test('a query as long as a log is cut, and answered', async () => {
+  const { page } = await visit('/search/');
+  await page.locator('[data-search] input').fill('token mismatch '.repeat(40_000));
+  await expect.poll(() => page.locator('[data-search-status]').innerText()).toMatch(/found/);
 });
 
 test('results are reached and left by arrow keys', async () => {
@@ -84,6 +99,9 @@ test('the error index shows what holds the words of the filter, and says how muc
   await expect.poll(() => page.locator('[data-filter] [role="status"]').innerText()).toMatch(/^\d+ messages?$/);
   for (const text of await page.locator('.messages li:visible').allInnerTexts()) expect(text.toLowerCase()).toContain('eaddrinuse');
   expect(await page.locator('[data-messages]:visible').count()).toBeLessThan(5);
+  await page.getByLabel('Show only messages').press('Enter');
+  expect(await page.getByLabel('Show only messages').inputValue()).toBe('EADDRINUSE');
+  for (const href of await page.locator('.jump a:visible').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) expect(await page.locator(href).isVisible()).toBe(true);
   await page.getByLabel('Show only messages').fill('zzqx');
   expect(await page.locator('[data-filter] [role="status"]').innerText()).toBe('No message holds these words.');
   await page.getByLabel('Show only messages').fill('');

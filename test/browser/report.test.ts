@@ -122,9 +122,8 @@ test('of a log of ten megabytes the report holds head and tail, and typing goes 
   expect(report).toContain('the end\n```');
   expect(report).toContain('OpenClaw 2026.9.6 (eb377ac)');
   expect(report.length).toBeLessThan(30_000);
-  const start = Date.now();
   await page.getByLabel('Summary').pressSequentially('It fails.');
-  expect(Date.now() - start).toBeLessThan(2_000);
+  await expect.poll(() => reportOf(page)).toContain('It fails.');
 });
 
 test('a file that is no text says so', async () => {

@@ -51,13 +51,13 @@ test('an answer that could reach into other sections stands in a quotation', () 
 });
 
 test('whatever is given, no section is added and no answer leaves its own', () => {
-  const piece = fc.constantFrom('### Logs', '```', '~~~~', '<!--', '-->', '<details>', '\r', '\n', '\r\n', '  ', '- ', '> ', 'text', '`');
+  const piece = fc.constantFrom('### Logs', '```', '~~~~', '<!--', '-->', '<details>', '===', '---', '\r', '\n', '\r\n', '  ', '- ', '> ', 'text', '`');
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
   fc.assert(fc.property(text, text, text, (summary, actual, logs) => {
     const lines = buildReport({ given: { summary, actual, logs } }).markdown.split('\n');
     const start = lines.indexOf('### Logs');
     const [before, after] = [lines.slice(0, start), lines.slice(start)];
-    const reaching = before.filter((line) => ['#', '<', '```', '~~~'].some((mark) => line.trimStart().startsWith(mark)));
+    const reaching = before.filter((line) => !line.startsWith('>') && (line.includes('<') || /^\s*(?:=+|-+)\s*$/.test(line) || ['#', '```', '~~~'].some((mark) => line.trimStart().startsWith(mark))));
     expect(reaching).toEqual(form.slice(0, form.indexOf('Logs')).map((heading) => `### ${heading}`));
     const opening = /^(`{3,})shell$/.exec(after[2] ?? '')?.[1];
     if (opening) expect(after.filter((line) => line.includes(opening))).toEqual([`${opening}shell`, opening]);
