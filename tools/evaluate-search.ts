@@ -19,6 +19,8 @@ const page = await browser.newPage();
 
 /** Slugs of the guides that the search page lists, the first first. */
 async function found(query: string): Promise<string[]> {
+  // An address that differs behind # alone would not be loaded anew.
+  await page.goto('about:blank');
   await page.goto(`${address}/search/#q=${encodeURIComponent(query)}`);
   await page.locator('[data-search-status]:not(:empty)').waitFor();
   const links = await page.locator('.results > li > a').evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''));
