@@ -14,11 +14,14 @@ const directives = (extra: Record<string, string>): string =>
     .join('; ');
 
 /**
- * What pages may load, by name. `closed` lets nothing out: no fetch, no socket, no beacon. `search` adds what Pagefind needs:
- * fetching parts of the index from this site, and WebAssembly. `public/_headers` sends the same as headers.
+ * What pages may load, by name. `closed` lets nothing out: no fetch, no socket, no beacon; every page that takes a paste has it.
+ * `reading` is for pages that take nothing: it lets a browser's tools fetch from this site, as Lighthouse does with robots.txt.
+ * `search` adds what Pagefind needs: parts of the index from this site, and WebAssembly. `public/_headers` sends the same as
+ * headers.
  */
 export const policies = {
   closed: directives({}),
+  reading: directives({ 'connect-src': "'self'" }),
   search: directives({ 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }),
 } as const;
 

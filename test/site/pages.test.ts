@@ -10,7 +10,9 @@ import { signatureId } from '../../src/diagnosis/signature.ts';
 const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).sort();
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-const policyOf = (file: string): PolicyName => (file.startsWith('search/') ? 'search' : 'closed');
+/** Pages that take a paste are closed, whatever else they do. */
+const takesPaste = (file: string) => /^(?:index|404|diagnose\/index|report\/index)\.html$/.test(file);
+const policyOf = (file: string): PolicyName => (file.startsWith('search/') ? 'search' : takesPaste(file) ? 'closed' : 'reading');
 const { library } = readLibrary(process.cwd());
 
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
