@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { paste, visit, type Visit } from './site.ts';
 
+/** Thousands of messages, or the longest text, take axe its time. */
+const PATIENCE = { timeout: 120_000 };
+
 /** Breaches of WCAG 2.2 A and AA on the page as it stands: rule and place. */
 async function breaches({ page }: Visit): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
@@ -10,7 +13,7 @@ async function breaches({ page }: Visit): Promise<string[]> {
 
 const addresses = ['/', '/diagnose/', '/search/?q=key', '/errors/', '/accuracy/', '/new/', '/about/', '/report/', '/report/#guide=cron-401', '/browse/', '/browse/credentials/', '/guides/cron-401/', '/guides/dns-failure/', '/nowhere/'];
 
-test.each(addresses.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('%s is accessible in %s colours', async (address, colorScheme) => {
+test.each(addresses.flatMap((address) => (['light', 'dark'] as const).map((scheme) => [address, scheme] as const)))('%s is accessible in %s colours', PATIENCE, async (address, colorScheme) => {
   expect(await breaches(await visit(address, { colorScheme }))).toEqual([]);
 });
 
@@ -39,14 +42,13 @@ const states: Record<string, (visited: Visit) => Promise<unknown>> = {
   },
 };
 
-test.each(Object.entries(states))('the lookup is accessible with %s', async (_name, reach) => {
+test.each(Object.entries(states))('the lookup is accessible with %s', PATIENCE, async (_name, reach) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const visited = await visit('/', { colorScheme });
     await reach(visited);
     expect(await breaches(visited)).toEqual([]);
   }
-  // The longest text takes axe its time.
-}, 120_000);
+});
 
 test('a guide is accessible with its values open, a step ticked and steps for several systems', async () => {
   const visited = await visit('/guides/dns-failure/#host=example.com');
@@ -55,7 +57,7 @@ test('a guide is accessible with its values open, a step ticked and steps for se
   expect(await breaches(visited)).toEqual([]);
 });
 
-test.each(['/', '/guides/cron-401/', '/errors/', '/search/?q=key'])('%s can be told apart in forced colours', async (address) => {
+test.each(['/', '/guides/cron-401/', '/errors/', '/search/?q=key'])('%s can be told apart in forced colours', PATIENCE, async (address) => {
   const visited = await visit(address, { forcedColors: 'active' });
   expect(await breaches(visited)).toEqual([]);
   const edges = await visited.page.locator('button:visible').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderStyle));
