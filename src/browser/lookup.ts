@@ -54,7 +54,9 @@ function showAnswer(answer: Answer, chosen?: string): void {
       focusWanted = true;
       showAnswer(answer, slug);
     },
-    report: (slug) => report.open(box.text, answer.guides.find((guide) => guide.slug === slug)),
+    report: (slug) => {
+      report.open(box.text, answer.guides.find((guide) => guide.slug === slug)).catch(() => showFault('The report builder did not load. Reload the page, or open it from the foot of the page.'));
+    },
     more: () => {
       box.focus();
       box.select();
@@ -124,10 +126,12 @@ function leave(): void {
   announcement.textContent = '';
 }
 
-const box = new PasteBox(lookup, read, (said) => {
+function showFault(said: string): void {
   fault.textContent = said;
   fault.hidden = false;
-});
+}
+
+const box = new PasteBox(lookup, read, showFault);
 
 find('[data-look-up]', HTMLButtonElement, lookup).addEventListener('click', () => {
   if (box.text.trim() === '') return box.focus();

@@ -1,5 +1,7 @@
 import { fillCommand } from '../diagnosis/command.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Catalog, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
+import { withhold } from '../diagnosis/withhold.ts';
 import type { Mask } from '../redaction/mask.ts';
 import { redact } from '../redaction/redact.ts';
 import { quote } from '../redaction/segments.ts';
@@ -13,10 +15,11 @@ const verdicts: Readonly<Record<Diagnosis['verdict'], string>> = {
 /** The longest piece of evidence that is quoted, in UTF-16 units. */
 const QUOTED = 160;
 
-/** A diagnosis in words for a terminal. Quotes of the paste are masked. */
-export function describe(diagnosis: Diagnosis, paste: string, catalog: Catalog): string {
-  const { masks } = redact(paste);
-  return [verdicts[diagnosis.verdict], ...diagnosis.guides.map((guide, index) => describeGuide(guide, index, paste, masks, catalog))].join('\n\n');
+/** The answer to a paste in words for a terminal. Quotes of the paste are masked. */
+export function describeAnswer(paste: string, catalog: Catalog): string {
+  const redacted = redact(paste);
+  const { verdict, guides } = withhold(diagnose(paste, catalog), redacted);
+  return [verdicts[verdict], ...guides.map((guide, index) => describeGuide(guide, index, paste, redacted.masks, catalog))].join('\n\n');
 }
 
 function describeGuide({ slug, section = '', confidence, evidence, values }: RankedGuide, index: number, paste: string, masks: Mask[], catalog: Catalog): string {

@@ -1,45 +1,36 @@
-// The page's answer in a terminal: `npm run --silent diagnose -- [--json | --jsonl] [FILE]`; standard input without FILE.
+// The page's answer in a terminal: `npm run --silent diagnose -- [--json | --jsonl [--masked]] [FILE]`; standard input without FILE.
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Catalog } from '../diagnosis/types.ts';
 import { catalogOf } from '../guides/catalog.ts';
 import { readLibrary } from '../guides/library.ts';
-import { describe } from './describe.ts';
+import { answerLine, jsonAnswer, type Report } from './answers.ts';
+import { describeAnswer } from './describe.ts';
 
-/** One line of a batch. */
-interface Report {
-  id: unknown;
-  paste: string;
-}
-
-const USAGE = 'usage: npm run --silent diagnose -- [--json | --jsonl] [FILE]';
+const USAGE = 'usage: npm run --silent diagnose -- [--json | --jsonl [--masked]] [FILE]';
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } }, allowPositionals: true });
-  if (positionals.length > 1 || (values.json && values.jsonl)) throw new Error(USAGE);
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, masked: { type: 'boolean' } }, allowPositionals: true });
+  if (positionals.length > 1 || (values.json && values.jsonl) || (values.masked && !values.jsonl)) throw new Error(USAGE);
   const [file] = positionals;
   // npm starts scripts in the project's folder; the caller's own is in INIT_CWD.
   const input = file === undefined ? process.stdin : createReadStream(path.resolve(process.env['INIT_CWD'] ?? '.', file));
   const { library } = readLibrary(process.cwd());
   const catalog = catalogOf(library.guides);
-  if (values.jsonl) return batch(input, catalog);
+  if (values.jsonl) return batch(input, catalog, values.masked === true);
   const paste = await text(input);
-  const diagnosis = diagnose(paste, catalog);
-  console.log(values.json ? JSON.stringify(diagnosis, null, 2) : describe(diagnosis, paste, catalog));
+  console.log(values.json ? jsonAnswer(paste, catalog) : describeAnswer(paste, catalog));
 }
 
-async function batch(input: NodeJS.ReadableStream, catalog: Catalog): Promise<void> {
+async function batch(input: NodeJS.ReadableStream, catalog: Catalog, isMasked: boolean): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    const { id, paste } = readReport(line, number);
-    const { verdict, guides, facts } = diagnose(paste, catalog);
-    await write(`${JSON.stringify({ id, verdict, guides, facts })}\n`);
+    await write(`${answerLine(readReport(line, number), catalog, isMasked)}\n`);
   }
 }
 

@@ -1,59 +1,128 @@
+import type { Reading } from '../text/reading.ts';
 import type { Mask } from './mask.ts';
-
-/** The ends of names that stand for a secret. */
-const secretName = /(?:(?:api|access|secret|private|encryption|account|shared|signing|client|auth|bot|gateway|service|master|deploy)[-_ ]?key|secret|token|passwd|password|passphrase|credentials?|pwd|api_hash|code_verifier|device_code|user_code|signature|clearance|connect\.sid)(?:_[0-9]{1,3})?$/i;
-
-/** Environment variables: their values may be short. */
-const secretVariable = /^(?!.*SESSION_KEY)[A-Z][A-Z0-9_]*(?:_KEY|APIKEY|TOKEN|SECRET|PASS|PASSWORD|PASSWD|PWD|HASH)(?:_[0-9]{1,3})?$/;
-
-/** Headers whose whole value is a secret, or names an account. */
-const secretHeaders = new Set([
-  'x-api-key', 'api-key', 'x-goog-api-key', 'xi-api-key', 'x-slack-signature', 'x-telegram-bot-api-secret-token', 'chatgpt-account-id',
-  'x-amz-security-token', 'cf-access-client-secret', 'x-litellm-key', 'ocp-apim-subscription-key', 'x-subscription-token',
-]);
-
-/** What programs print in the place of a secret when they have none to print. */
-const noSecret = /^(?:undefined|missing|required|configured|redacted|mismatch|unauthorized|invalid|expired|signature|bearer|basic|null|true|false)\b/i;
+import { namedBy, type Named } from './names.ts';
+import { isNoSecret, isOpaque, isRandom } from './opaque.ts';
 
 /** The longest name, blank and value that are looked at, in UTF-16 units. */
 const NAME = 60;
 const BLANK = 12;
-const VALUE = 300;
+const VALUE = 6_000;
+/** How far a value is looked at first. */
+const GLANCE = 60;
 
-/** Finds the values of `name = value`, `name: value` and `"name": "value"` with a telling name. */
-export function findAssignments(text: string): Mask[] {
+/** `=`, `:`, and the rules between the columns of a table. */
+const isSign = (code: number) => code === 61 || code === 58 || code === 0x2502 || code === 124;
+
+/** Letters, digits, `_`, `-` and `.`. */
+const isOfName = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+const isBlank = (code: number) => code === 32 || code === 9;
+const isQuote = (code: number) => code === 34 || code === 39 || code === 96;
+
+/** A stretch [start, end) of a text. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds the values of `name = value`, `name: value`, `"name": "value"` and `│ name │ value │` with a telling name. `original` is
+ * what the reading was made of.
+ */
+export function findAssignments(reading: Reading, original = reading.text): Mask[] {
+  const { text } = reading;
   const masks: Mask[] = [];
+  const known = new Map<string, Named | undefined>();
   for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign !== '=' && sign !== ':') continue;
-    const shortest = shortestValue(before(text, at));
-    const value = shortest === undefined ? undefined : valueAfter(text, text.charAt(at + 1) === '>' ? at + 2 : at + 1, shortest);
-    if (value) masks.push({ label: 'secret', ...value });
+    if (!isSign(text.charCodeAt(at))) continue;
+    const place = nameBefore(text, at);
+    if (place.start === place.end) continue;
+    const name = text.slice(place.start, place.end);
+    if (!known.has(name)) known.set(name, namedBy(name));
+    const named = known.get(name);
+    const value = named && valueAfter(reading, original, at, place, named);
+    if (!value) continue;
+    masks.push({ label: named.label, ...value });
+    at = value.end - 1;
   }
   return masks;
 }
 
-/** What stands in front of the sign at `at`, without the quote that closes a name. */
-const before = (text: string, at: number) => text.slice(Math.max(0, at - NAME), at).trimEnd().replace(/["'`]$/, '').trimEnd();
-
-/** The fewest characters that the value has of the name at the end of `text`; undefined when it stands for no secret. */
-function shortestValue(text: string): number | undefined {
-  const name = text.split(/[^\w.-]/).at(-1) ?? '';
-  if (secretVariable.test(name)) return 4;
-  if (secretHeaders.has(name.toLowerCase())) return 6;
-  return secretName.test(text) ? 8 : undefined;
+/** The name in front of the sign at `at`, without the quotes and brackets that close it; `API key` is one name. */
+function nameBefore(text: string, at: number): Stretch {
+  let end = at;
+  const back = (holds: (code: number) => boolean, most: number) => {
+    for (let left = most; left > 0 && end > 0 && holds(text.charCodeAt(end - 1)); left--) end--;
+  };
+  back(isBlank, BLANK);
+  if (text.charAt(end - 1) === ']' && isQuote(text.charCodeAt(end - 2))) end--;
+  back((code) => isQuote(code) || code === 42, 4);
+  back(isBlank, BLANK);
+  let start = end;
+  while (start > 0 && end - start < NAME && isOfName(text.charCodeAt(start - 1))) start--;
+  const isSecondWord = end - start === 3 && isBlank(text.charCodeAt(start - 1)) && text.slice(start, end).toLowerCase() === 'key';
+  if (isSecondWord) for (start--; start > 0 && end - start < NAME && isOfName(text.charCodeAt(start - 1)); ) start--;
+  return { start, end };
 }
 
-/** The value behind the sign. In quotes it may be short and hold blanks; bare and not of a variable or header, it has a digit. */
-function valueAfter(text: string, at: number, shortest: number): { start: number; end: number } | undefined {
-  const open = at + (/^\s*/.exec(text.slice(at, at + BLANK))?.[0].length ?? 0);
-  const quote = text.charAt(open);
-  const isQuoted = quote === '"' || quote === "'" || quote === '`';
-  const start = isQuoted ? open + 1 : open;
-  const rest = text.slice(start, start + VALUE);
-  if (noSecret.test(rest)) return undefined;
-  const closed = isQuoted ? rest.split(/["'`\n]/, 1)[0] : undefined;
-  const value = closed ?? /^[^\s"'`,;]*/.exec(rest)?.[0] ?? '';
-  const isSecret = isQuoted ? value.length >= 4 : value.length >= shortest && (shortest < 8 || /[0-9]/.test(value));
-  return isSecret ? { start, end: start + value.length } : undefined;
+/** The value behind the sign; undefined where it is none that has to be hidden. */
+function valueAfter({ text, origin }: Reading, original: string, sign: number, name: Stretch, named: Named): Stretch | undefined {
+  let open = sign + 1;
+  if (text.charAt(open) === '>' || text.charAt(open) === '=') open++;
+  for (let left = BLANK; left > 0 && isBlank(text.charCodeAt(open)); left--) open++;
+  if (!isQuote(text.charCodeAt(open))) return bare(text, open, sign, name, named);
+  const start = open + 1;
+  const depthAt = (at: number) => depthOf(original.slice(origin(at), origin(at + 1)));
+  const depth = depthAt(open);
+  const isClose = (at: number) => text.charCodeAt(at) === text.charCodeAt(open) && depthAt(at) === depth;
+  const end = closing(text, start, isClose);
+  const value = text.slice(start, end);
+  const hides = value.length >= 4 && !isNoSecret(value) && (named.phrase || !/\s/.test(value.trim())) && looks(value, named);
+  return hides ? { start, end } : undefined;
 }
+
+/** How many backslashes stand before a quote: those of a string in a string are more than those around it. */
+const depthOf = (quote: string) => quote.match(/\\|%5C/gi)?.length ?? 0;
+
+/** Where a value in quotes ends: at a quote like the first, of the same depth; else at the next one, or with its line. */
+function closing(text: string, start: number, isClose: (at: number) => boolean): number {
+  const last = Math.min(text.length, start + VALUE);
+  let first = -1;
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return first < 0 ? at : first;
+    if (!isQuote(code)) continue;
+    if (isClose(at)) return at;
+    if (first < 0) first = at;
+  }
+  return first < 0 ? last : first;
+}
+
+function looks(value: string, { looks: how }: Named): boolean {
+  return how === undefined || (how === 'random' ? isRandom(value) : isOpaque(value));
+}
+
+/** A value without quotes: up to a blank, a quote or a mark that parts it from the next. Words are one behind `=`, and alone on a line of YAML. */
+function bare(text: string, start: number, sign: number, name: Stretch, named: Named): Stretch | undefined {
+  if (named.looks === 'random' && !isRandom(text.slice(start, start + GLANCE))) return undefined;
+  const isInAddress = '?&#'.includes(text.charAt(name.start - 1) || ' ');
+  const last = Math.min(text.length, start + VALUE);
+  let end = start;
+  while (end < last && !isEnd(text.charCodeAt(end), isInAddress)) end++;
+  while (end > start && '.)]}>|│'.includes(text.charAt(end - 1))) end--;
+  const value = text.slice(start, end);
+  if (value.length < named.shortest || value.startsWith('//') || isNoSecret(value) || !looks(value, named)) return undefined;
+  const isSecret = isOpaque(value) || text.charAt(sign) === '=' || (text.charAt(sign) === ':' && (isAloneOnLine(text, name, end) || isInQuotes(text, name, end)));
+  return isSecret ? { start, end } : undefined;
+}
+
+/** Blanks, quotes, commas and semicolons; in addresses the signs between parameters too. */
+const isEnd = (code: number, isInAddress: boolean) => code <= 32 || isQuote(code) || code === 44 || code === 59 || (isInAddress && (code === 38 || code === 35));
+
+/** Whether nothing else stands on the line but what a log puts in front of it. */
+function isAloneOnLine(text: string, { start }: Stretch, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return /(?:^|[|\]:>Z])[\s-]{0,40}$/.test(before) && /[\r\n]/.test(text.charAt(end) || '\n');
+}
+
+/** Whether name and value stand in quotes together: `-H 'x-api-key: …'`. */
+const isInQuotes = (text: string, { start }: Stretch, end: number) => isQuote(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) === text.charCodeAt(end);

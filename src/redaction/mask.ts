@@ -7,3 +7,8 @@ export interface Mask {
 
 /** What stands in the place of a masked stretch. */
 export const maskText = ({ label }: Mask): string => `[masked ${label}]`;
+
+const written = /\[masked [a-z][a-z -]{1,30}\]/g;
+
+/** Where masks stand that were written before. */
+export const writtenMasks = (text: string): Pick<Mask, 'start' | 'end'>[] => (text.includes('[masked ') ? [...text.matchAll(written)].map(({ 0: mask, index }) => ({ start: index, end: index + mask.length })) : []);

@@ -1,10 +1,13 @@
-import { blankEscapes } from '../text/escapes.ts';
+import type { Reading } from '../text/reading.ts';
 import { findAssignments } from './assignments.ts';
+import { findCookies } from './cookies.ts';
 import { keys } from './keys.ts';
-import { maskText, type Mask } from './mask.ts';
-import { personal } from './personal.ts';
+import { findKubernetesSecrets } from './kubernetes.ts';
+import { maskText, writtenMasks, type Mask } from './mask.ts';
 import { findPrivateKeys } from './pem.ts';
+import { personal } from './personal.ts';
 import { findPrefixed } from './prefixes.ts';
+import { readings } from './readings.ts';
 import type { Rule } from './rule.ts';
 import { structures } from './structures.ts';
 
@@ -31,21 +34,43 @@ export function redact(text: string): Redacted {
 
 /** The stretches to mask; where rules overlap, their union under the label of the rule that comes first. */
 function findMasks(text: string): Mask[] {
-  const plain = blankEscapes(text);
-  const found = [...findPrivateKeys(plain), ...findPrefixed(plain), ...findAssignments(plain), ...rules.flatMap((rule) => masksOf(rule, rule.raw ? text : plain))];
+  const found = readings(text).flatMap((reading) => masksIn(reading, text).map((mask) => inOriginal(text, reading, mask)));
+  const written = writtenMasks(text);
+  const isWritten = ({ start, end }: Mask) => written.some((mask) => mask.start <= start && end <= mask.end);
   found.sort((a, b) => a.start - b.start);
   const masks: Mask[] = [];
   for (const mask of found) {
+    if (isWritten(mask)) continue;
     const last = masks.at(-1);
     if (last && mask.start < last.end) last.end = Math.max(last.end, mask.end);
-    else masks.push({ ...mask });
+    else if (mask.start < mask.end) masks.push({ ...mask });
   }
   return masks;
 }
 
-function masksOf({ label, pattern }: Rule, text: string): Mask[] {
-  return [...text.matchAll(pattern)].flatMap(({ indices }) => {
-    const [start, end] = indices?.[1] ?? indices?.[0] ?? [0, 0];
-    return start < end ? [{ label, start, end }] : [];
-  });
+function masksIn(reading: Reading, original: string): Mask[] {
+  const { text } = reading;
+  return [...findPrivateKeys(text), ...findPrefixed(text), ...findAssignments(reading, original), ...findCookies(text), ...findKubernetesSecrets(text), ...rules.flatMap((rule) => masksOf(rule, text))];
+}
+
+/** A loop over `exec`: `matchAll` copies the expression each time, which costs more than a search of a short text. */
+function masksOf({ label, pattern, accept }: Rule, text: string): Mask[] {
+  const masks: Mask[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { indices = [] } = match;
+    const groups = indices.slice(1).filter((group) => group !== undefined);
+    const start = (groups[0] ?? indices[0])?.[0] ?? 0;
+    const end = (groups.at(-1) ?? indices[0])?.[1] ?? 0;
+    if (start < end && (!accept || accept(text.slice(start, end)))) masks.push({ label, start, end });
+  }
+  return masks;
+}
+
+/** The mask in the text as pasted; colours, breaks and escapes in front of the secret stay. */
+function inOriginal(text: string, { origin }: Reading, { label, start, end }: Mask): Mask {
+  let from = origin(start);
+  const to = origin(end);
+  while (from < to && text.charAt(from).trim() === '') from++;
+  return { label, start: from, end: to };
 }

@@ -3,6 +3,7 @@ import { isDigit, isLetter } from './characters.ts';
 const BACKSLASH = 92;
 const ESCAPE = 27;
 const OPEN_BRACKET = 91;
+const LETTER_K = 75;
 const LETTER_M = 109;
 
 /** Length in UTF-16 units of the escape sequence at `at`: `\n`, `\"`, `\\\\n`, `\u0022`, or a terminal colour; 0 where none begins. */
@@ -29,7 +30,7 @@ const LONGEST_PATH = 260;
  * Whether the backslashes at `at` part the names of a Windows path, so that the letter behind them is one: those after a drive
  * and as many as follow its colon. In `C:\\\\npm\\nat` the first two do, the last one begins an escape.
  */
-function isSeparator(text: string, at: number, count: number): boolean {
+export function isSeparator(text: string, at: number, count: number): boolean {
   for (let colon = at - 1; colon > 0 && at - colon <= LONGEST_PATH; colon--) {
     const character = text.charAt(colon);
     if (character <= ' ' || character === '"' || character === "'") return false;
@@ -52,33 +53,27 @@ function codedMark(text: string, at: number): number | undefined {
   return /\w/.test(String.fromCharCode(code)) ? undefined : code;
 }
 
-/** Length of `[31m` or `[0;39m` at `at`; 0 where none begins. The escape character in front is often lost on the way. */
-function colourLength(text: string, at: number): number {
+/**
+ * Length of `[31m` or `[0;39m` at `at`, or of the `[K` that searches set beside their colours; 0 where none begins. The escape
+ * character in front is often lost on the way.
+ */
+export function colourLength(text: string, at: number): number {
   if (text.charCodeAt(at) !== OPEN_BRACKET) return 0;
   let end = at + 1;
   while (end - at < 16 && (isDigit(text.charCodeAt(end)) || text.charAt(end) === ';')) end++;
-  return text.charCodeAt(end) === LETTER_M ? end + 1 - at : 0;
+  return text.charCodeAt(end) === LETTER_M || text.charCodeAt(end) === LETTER_K ? end + 1 - at : 0;
+}
+
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** What the escape sequence [start, end) stands for, which begins with a backslash: `\\n` a line break, `\u0022` a quote; a blank for all else. */
+export function unescaped(text: string, start: number, end: number): string {
+  let at = start;
+  while (text.charCodeAt(at) === BACKSLASH) at++;
+  if (text.charAt(at) !== 'u') return letters[text.slice(at, end)] ?? ' ';
+  const mark = String.fromCharCode(codedMark(text, at) ?? 32);
+  return mark > ' ' || mark === '\n' ? mark : ' ';
 }
 
 /** Whether the escape sequence at `at`, `length` long, stands for a line break. */
 export const isEscapedBreak = (text: string, at: number, length: number): boolean => text.charCodeAt(at) === BACKSLASH && text.charAt(at + length - 1) === 'n';
-
-/**
- * The text with blanks in the place of its escape sequences, and a line break in the place of an escaped one. Of the same
- * length, so that places in the one are places in the other.
- */
-export function blankEscapes(text: string): string {
-  let plain = '';
-  let from = 0;
-  for (let at = 0; at < text.length; ) {
-    const length = escapeLength(text, at);
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    plain += text.slice(from, at) + ' '.repeat(length - 1) + (isEscapedBreak(text, at, length) ? '\n' : ' ');
-    at += length;
-    from = at;
-  }
-  return plain + text.slice(from);
-}

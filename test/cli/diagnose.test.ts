@@ -43,6 +43,13 @@ test('--jsonl answers line by line, in order, with the ids as they came', () => 
   expect(Object.keys(answers[0].guides[0])).toEqual(expect.arrayContaining(['slug', 'confidence', 'evidence', 'values']));
 });
 
+test('--jsonl --masked adds the masked paste to each answer', () => {
+  const lines = [{ id: 1, paste: `Incorrect API key provided: ${secret} (401)` }, { id: 2, paste }];
+  const answers = run(['--jsonl', '--masked'], lines.map((line) => JSON.stringify(line)).join('\n')).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  expect(answers.map(({ masked }) => masked)).toEqual(['Incorrect API key provided: [masked anthropic key] (401)', paste]);
+  expect(Object.keys(answers[0])).toEqual(['id', 'verdict', 'guides', 'facts', 'masked']);
+});
+
 test('--jsonl answers thousands of lines', () => {
   const { stdout } = run(['--jsonl'], Array.from({ length: 5000 }, (_, id) => JSON.stringify({ id, paste })).join('\n'));
   const ids = stdout.trim().split('\n').map((line) => JSON.parse(line).id);
@@ -62,4 +69,5 @@ test('a file that is not there, and options that do not exist, are refused', () 
   expect(run(['/nowhere/error.log']).stderr).toMatch(/ENOENT/);
   expect(run(['--yaml']).status).toBe(2);
   expect(run(['--json', '--jsonl']).stderr).toMatch(/^usage: /);
+  expect(run(['--masked']).stderr).toMatch(/^usage: .*--jsonl \[--masked\]/);
 });

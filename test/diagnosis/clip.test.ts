@@ -15,3 +15,8 @@ test('what is kept is within the limit, so that it stays as it is when it is rea
     expect(clip(text, limit)).toEqual({ text, left: 0 });
   }
 });
+
+test('no word is cut, so that half of a key is not shown for want of its prefix', () => {
+  const text = `${'word '.repeat(30)}sk-${'a1'.repeat(30)} ${'word '.repeat(30)}`;
+  for (let limit = 100; limit < text.length; limit++) expect(clip(text, limit).text).not.toMatch(/(?<!sk-(?:a1){0,40})a1/);
+});

@@ -1,0 +1,23 @@
+import type { Redacted } from '../redaction/redact.ts';
+import type { Diagnosis } from './types.ts';
+
+/** Facts whose values are words of this program, whatever the paste says. */
+const ownWords = new Set(['status', 'errno', 'closeCode', 'provider', 'channel', 'surface']);
+
+/**
+ * A diagnosis that may be shown beside the masked paste: of the values and facts that were taken from the paste, those that
+ * still stand in it. A piece of a secret looks harmless by itself; in its place it is masked.
+ */
+export function withhold(diagnosis: Diagnosis, { text, masks }: Redacted): Diagnosis {
+  if (masks.length === 0) return diagnosis;
+  const lower = text.toLowerCase();
+  const joined = lower.replaceAll(/\r?\n/g, '');
+  const stands = (value: string) => lower.includes(value.toLowerCase()) || joined.includes(value.toLowerCase());
+  const isOwn = (value: string) => diagnosis.facts.provider?.includes(value) === true;
+  const facts = Object.entries(diagnosis.facts).map(([name, values]) => [name, ownWords.has(name) ? values : values.filter(stands)] as const);
+  return {
+    ...diagnosis,
+    guides: diagnosis.guides.map((guide) => ({ ...guide, values: Object.fromEntries(Object.entries(guide.values).filter(([, value]) => isOwn(value) || stands(value))) })),
+    facts: Object.fromEntries(facts.filter(([, values]) => values.length > 0)),
+  };
+}
