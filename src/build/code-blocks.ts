@@ -3,8 +3,9 @@ import { defineHastPlugin, type HastVisitorContext } from 'satteri';
 import { splitCommand } from '../diagnosis/command.ts';
 
 /**
- * Blocks of code scroll by keyboard; a block of commands stands in a frame that keeps room for its button. {placeholders} in commands and in code within a line show a readable default, in a
- * `data-value` of their own for the page's script to fill in; what a program printed stays as it was printed.
+ * Blocks of code scroll by keyboard; a block of commands stands in a frame that keeps room for its button. {placeholders} in
+ * commands and in code within a line show a readable default, in a `data-value` of their own for the page's script to fill in;
+ * what a program printed stays as it was printed.
  */
 export const codeBlocks = defineHastPlugin({
   name: 'code-blocks',

@@ -6,14 +6,18 @@ const LATEST = 30;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The guides that changed last, as an Atom feed. Its addresses are relative to its own, so that it is right on any host. */
-export const GET: APIRoute = async () => {
+/**
+ * The guides that changed last, as an Atom feed. Its addresses are whole where the build is told the site's own (`--site`), and
+ * else relative to the feed's, which is right on any host but beyond some readers.
+ */
+export const GET: APIRoute = async ({ site }) => {
+  const at = (path: string) => (site ? new URL(path, site).href : path);
   const guides = (await shelves()).flatMap((shelf) => shelf.guides);
   const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.id < b.id ? -1 : 1)).slice(0, LATEST);
   const entries = latest.map(({ id, data }) => `  <entry>
     <id>urn:clawmend:guides:${id}</id>
     <title>${escaped(data.title)}</title>
-    <link href="/guides/${id}/"/>
+    <link href="${at(`/guides/${id}/`)}"/>
     <updated>${data.updated.toISOString()}</updated>
     <summary>${escaped(data.summary.replaceAll('`', ''))}</summary>
   </entry>`);
@@ -21,8 +25,8 @@ export const GET: APIRoute = async () => {
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>urn:clawmend:guides</id>
   <title>Clawmend: what is new</title>
-  <link rel="alternate" href="/"/>
-  <link rel="self" href="/feed.xml"/>
+  <link rel="alternate" href="${at('/')}"/>
+  <link rel="self" href="${at('/feed.xml')}"/>
   <author><name>Clawmend</name></author>
   <updated>${latest[0]?.data.updated.toISOString() ?? new Date(0).toISOString()}</updated>
 ${entries.join('\n')}
