@@ -45,7 +45,8 @@ function judgeText(paste: Paste, ranked: Candidate[], votes: () => Votes): Pick<
   const recognised = judge(ranked);
   if (recognised.verdict === 'unknown') return judge(merged(ranked, resembling(paste, votes())));
   if (!isForeign(paste)) return recognised;
-  return judge(ranked.map((candidate) => ({ ...candidate, score: Math.min(GUESS, candidate.score) })));
+  const best = ranked[0]?.score ?? 0;
+  return judge(ranked.map((candidate) => ({ ...candidate, score: (GUESS * candidate.score) / best })));
 }
 
 /** Two rankings as one: a guide in both keeps the better score, and the evidence of both. */

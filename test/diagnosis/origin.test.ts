@@ -21,6 +21,12 @@ test('what would have been the answer is named as a guess', () => {
   expect(guides.map(({ slug }) => slug)).toContain('state-database');
 });
 
+test('where several would have been, the likeliest of them is', () => {
+  const { verdict: said, guides } = diagnose(`Traceback (most recent call last):\n${locked}\nError: getaddrinfo ENOTFOUND api.example.com\nHost key verification failed.`, catalog);
+  expect(said).toBe('unknown');
+  expect(guides.length).toBeGreaterThan(0);
+});
+
 test('a stack of another language in a text that speaks of OpenClaw changes nothing', () => {
   expect(verdict(`[gateway] tool failed: Traceback (most recent call last):\n  File "skill.py"\nopenclaw: ${locked}`)).not.toBe('unknown');
 });
