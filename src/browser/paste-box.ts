@@ -77,17 +77,19 @@ export class PasteBox {
       void this.#read(input.files?.[0]);
       input.value = '';
     });
+    // Text that is dragged into the box is the browser's own affair.
+    const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
     place.addEventListener('dragover', (event) => {
+      if (!holdsFile(event)) return;
       event.preventDefault();
       place.classList.add('dragged');
     });
     place.addEventListener('dragleave', () => place.classList.remove('dragged'));
     place.addEventListener('drop', (event) => {
-      event.preventDefault();
       place.classList.remove('dragged');
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void this.#read(file);
-      else this.text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      void this.#read(event.dataTransfer?.files[0]);
     });
   }
 

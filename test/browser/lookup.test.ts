@@ -209,6 +209,18 @@ test('editing a text keeps the texts before it, and replaces only itself', async
   expect(await page.locator('[data-history] button').allInnerTexts()).toEqual([expect.stringContaining('Error: 401 Unauthorized')]);
 });
 
+test('text that is dragged within the box is left to the browser', async () => {
+  const { page } = await visit('/');
+  await paste(page, refused);
+  const isLeft = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', '401');
+    return document.querySelector('[data-paste]')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(isLeft).toBe(true);
+  expect(await page.locator('[data-paste]').inputValue()).toBe(refused);
+});
+
 test('the clipboard is read at the press of a button', async () => {
   const { page } = await visit('/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.evaluate((text) => navigator.clipboard.writeText(text), refused);
