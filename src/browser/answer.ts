@@ -1,9 +1,7 @@
 import { clip } from '../diagnosis/clip.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
 import { nextCommands, type NextCommand } from '../diagnosis/next-command.ts';
 import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { withhold } from '../diagnosis/withhold.ts';
-import { redact } from '../redaction/redact.ts';
+import { diagnoseMasked } from '../diagnosis/withhold.ts';
 import { segmentsOf, type Segment } from '../redaction/segments.ts';
 
 /** A guide of the answer with what the screen shows of it. */
@@ -27,9 +25,7 @@ export interface Answer {
 /** Reads a paste of any length and says what the screen shows for it. */
 export function answer(paste: string, catalog: Catalog): Answer {
   const { text, left } = clip(paste);
-  const redacted = redact(text);
-  const { masks } = redacted;
-  const { verdict, guides, facts } = withhold(diagnose(text, catalog), redacted);
+  const { diagnosis: { verdict, guides, facts }, redacted: { masks } } = diagnoseMasked(text, catalog);
   const segments = segmentsOf(text, masks, guides.flatMap(({ evidence }) => evidence));
   const bySlug = new Map(catalog.guides.map((guide) => [guide.slug, guide]));
   const answered = guides.flatMap((ranked) => {

@@ -1,3 +1,4 @@
+import { choiceList } from './choices.ts';
 import { element } from './dom.ts';
 
 /** How many texts are kept. */
@@ -33,11 +34,7 @@ export class History {
     this.#place.hidden = earlier.length === 0;
     this.#place.replaceChildren(
       element('summary', {}, `Earlier in this tab (${earlier.length})`),
-      element('ul', { class: 'choices' }, ...earlier.map(({ paste, said, begins }) => {
-        const button = element('button', { type: 'button' }, said, element('span', { class: 'quiet' }, begins));
-        button.addEventListener('click', () => this.#onReturn(paste));
-        return element('li', {}, button);
-      })),
+      choiceList(earlier.map(({ paste, said, begins }) => ({ text: said, under: begins, choose: () => this.#onReturn(paste) }))),
     );
   }
 }

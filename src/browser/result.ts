@@ -2,6 +2,7 @@ import { fillCommand } from '../diagnosis/command.ts';
 import { kindsInWords, kindsOf } from '../redaction/kinds.ts';
 import type { Segment } from '../redaction/segments.ts';
 import type { Answer, AnsweredGuide } from './answer.ts';
+import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { copyButton } from './copy.ts';
 import { element, inline } from './dom.ts';
@@ -76,13 +77,8 @@ function otherGuides(guides: AnsweredGuide[], actions: Actions): HTMLElement[] {
   return guides.length === 0 ? [] : [element('h3', {}, 'Or is it rather this?'), choices(guides, actions)];
 }
 
-function choices(guides: AnsweredGuide[], actions: Actions): HTMLElement {
-  return element('ul', { class: 'choices' }, ...guides.map((guide) => {
-    const button = element('button', { type: 'button' }, guide.symptom, element('span', { class: 'quiet' }, guide.title));
-    button.addEventListener('click', () => actions.choose(guide.slug));
-    return element('li', {}, button);
-  }));
-}
+const choices = (guides: AnsweredGuide[], actions: Actions) =>
+  choiceList(guides.map(({ slug, symptom, title }) => ({ text: symptom, under: title, choose: () => actions.choose(slug) })));
 
 /** The paste as it was read, without its secrets; what speaks for the guide is marked. */
 function maskedPaste({ segments, masked }: Answer, guide: AnsweredGuide | undefined, actions: Actions): HTMLElement {

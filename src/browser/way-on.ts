@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { element } from './dom.ts';
 import type { Actions } from './result.ts';
@@ -24,10 +25,5 @@ export function wayOn({ guides, next: [first, ...others] }: Answer, { more, choo
 
 function guesses(guides: Answer['guides'], choose: Actions['choose']): HTMLElement[] {
   if (guides.length === 0) return [];
-  const items = guides.map(({ slug, title }) => {
-    const button = element('button', { type: 'button' }, title);
-    button.addEventListener('click', () => choose(slug));
-    return element('li', {}, button);
-  });
-  return [element('h3', {}, 'Nearest guides, no more than a guess'), element('ul', { class: 'choices' }, ...items)];
+  return [element('h3', {}, 'Nearest guides, no more than a guess'), choiceList(guides.map(({ slug, title }) => ({ text: title, choose: () => choose(slug) })))];
 }

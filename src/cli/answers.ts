@@ -1,7 +1,5 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Catalog } from '../diagnosis/types.ts';
-import { withhold } from '../diagnosis/withhold.ts';
-import { redact } from '../redaction/redact.ts';
+import { diagnoseMasked } from '../diagnosis/withhold.ts';
 
 /** One line of a batch. */
 export interface Report {
@@ -10,11 +8,10 @@ export interface Report {
 }
 
 /** The whole diagnosis of a paste as JSON. */
-export const jsonAnswer = (paste: string, catalog: Catalog): string => JSON.stringify(withhold(diagnose(paste, catalog), redact(paste)), null, 2);
+export const jsonAnswer = (paste: string, catalog: Catalog): string => JSON.stringify(diagnoseMasked(paste, catalog).diagnosis, null, 2);
 
 /** The answer to one line of a batch, with the masked paste where it is asked for. */
 export function answerLine({ id, paste }: Report, catalog: Catalog, isMasked: boolean): string {
-  const redacted = redact(paste);
-  const { verdict, guides, facts } = withhold(diagnose(paste, catalog), redacted);
+  const { diagnosis: { verdict, guides, facts }, redacted } = diagnoseMasked(paste, catalog);
   return JSON.stringify({ id, verdict, guides, facts, ...(isMasked ? { masked: redacted.text } : {}) });
 }

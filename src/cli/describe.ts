@@ -1,9 +1,7 @@
 import { fillCommand } from '../diagnosis/command.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Catalog, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { withhold } from '../diagnosis/withhold.ts';
+import { diagnoseMasked } from '../diagnosis/withhold.ts';
 import type { Mask } from '../redaction/mask.ts';
-import { redact } from '../redaction/redact.ts';
 import { quote } from '../redaction/segments.ts';
 
 const verdicts: Readonly<Record<Diagnosis['verdict'], string>> = {
@@ -17,8 +15,7 @@ const QUOTED = 160;
 
 /** The answer to a paste in words for a terminal. Quotes of the paste are masked. */
 export function describeAnswer(paste: string, catalog: Catalog): string {
-  const redacted = redact(paste);
-  const { verdict, guides } = withhold(diagnose(paste, catalog), redacted);
+  const { diagnosis: { verdict, guides }, redacted } = diagnoseMasked(paste, catalog);
   return [verdicts[verdict], ...guides.map((guide, index) => describeGuide(guide, index, paste, redacted.masks, catalog))].join('\n\n');
 }
 

@@ -120,8 +120,9 @@ export function findFacts(paste: Paste): { facts: Fact[]; faults: FactName[] } {
   // A plain loop: an iterator over the entries of a long paste costs more than all detectors together.
   for (let index = 0; index < paste.tokens.length; index++) {
     const token = paste.tokens[index];
-    for (const { name, detect } of (token && kindsAt(token.word)) ?? []) {
-      if (!token || faults.has(name)) continue;
+    if (!token) continue;
+    for (const { name, detect } of kindsAt(token.word) ?? []) {
+      if (faults.has(name)) continue;
       try {
         const value = detect(paste.tokens, index, paste);
         if (value !== undefined) facts.push({ name, value, start: token.start, end: token.end });

@@ -1,5 +1,6 @@
-import { isDigit, isLetter } from '../text/characters.ts';
+import { isAlphanumeric, isDigit } from '../text/characters.ts';
 import { escapeLength, isEscapedBreak } from '../text/escapes.ts';
+import { usualWidths } from '../text/widths.ts';
 
 /** One word of a paste, folded for comparison, with its place in the text as pasted. */
 export interface Token {
@@ -38,7 +39,7 @@ type Script = 'ascii' | 'other' | 'unspaced' | undefined;
 export const isUnspaced = (code: number) => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 
 /** The script of each ASCII character, by its code. */
-const asciiScripts: readonly Script[] = Array.from({ length: 128 }, (_, code) => (isDigit(code) || isLetter(code) || code === 95 ? 'ascii' : undefined));
+const asciiScripts: readonly Script[] = Array.from({ length: 128 }, (_, code) => (isAlphanumeric(code) || code === 95 ? 'ascii' : undefined));
 
 /** The script of a word's character; a change of script parts words. */
 function scriptOf(code: number): Script {
@@ -48,13 +49,10 @@ function scriptOf(code: number): Script {
 
 const PARTING = new Set([' ', '\t', '"', "'", '`', ',', ';', '(', ')', '[', ']', '{', '}', '<', '>', '|', '“', '”', '‘', '’', '│']);
 
-/** Widths at which terminals and mail programs break lines, beside any width that several lines of the paste share. */
-const usualWidths = new Set([72, 76, 78, 79, 80, 100, 120, 132, 160]);
-
 /** A stretch of a text: [start, end) in UTF-16 units. */
 type Range = readonly [start: number, end: number];
 
-/** Offsets of the line breaks that a terminal may have put in, not the program: those after a line that fills the width. */
+/** Offsets of the line breaks that a terminal may have put in, not the program: those after a line that fills the width, a usual one or one that several lines share. */
 function softBreaks(text: string): number[] {
   const ends: Range[] = [];
   for (let from = 0, at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) ends.push([from, at]);

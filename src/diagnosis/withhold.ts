@@ -1,5 +1,12 @@
-import type { Redacted } from '../redaction/redact.ts';
-import type { Diagnosis } from './types.ts';
+import { redact, type Redacted } from '../redaction/redact.ts';
+import { diagnose } from './diagnose.ts';
+import type { Catalog, Diagnosis } from './types.ts';
+
+/** The diagnosis of a text as it may be shown, and the text without its secrets. Throws what diagnose throws. */
+export function diagnoseMasked(text: string, catalog: Catalog): { diagnosis: Diagnosis; redacted: Redacted } {
+  const redacted = redact(text);
+  return { diagnosis: withhold(diagnose(text, catalog), redacted), redacted };
+}
 
 /** Facts whose values are words of this program, whatever the paste says. */
 const ownWords = new Set(['status', 'errno', 'closeCode', 'provider', 'channel', 'surface']);

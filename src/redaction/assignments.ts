@@ -1,3 +1,4 @@
+import { isAlphanumeric } from '../text/characters.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Mask } from './mask.ts';
 import { namedBy, type Named } from './names.ts';
@@ -14,7 +15,7 @@ const GLANCE = 60;
 const isSign = (code: number) => code === 61 || code === 58 || code === 0x2502 || code === 124;
 
 /** Letters, digits, `_`, `-` and `.`. */
-const isOfName = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45 || code === 46;
+const isOfName = (code: number) => isAlphanumeric(code) || code === 95 || code === 45 || code === 46;
 const isBlank = (code: number) => code === 32 || code === 9;
 const isQuote = (code: number) => code === 34 || code === 39 || code === 96;
 

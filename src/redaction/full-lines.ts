@@ -1,5 +1,4 @@
-/** Widths at which terminals and mail programs break lines. */
-const usualWidths = new Set([72, 76, 78, 79, 80, 100, 120, 132, 160]);
+import { usualWidths } from '../text/widths.ts';
 
 /** The narrowest and the widest terminal. */
 const NARROWEST = 40;
