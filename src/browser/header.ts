@@ -1,10 +1,10 @@
 import { find } from './dom.ts';
 import { searchAddress } from './values.ts';
 
-const form = find('.head form', HTMLFormElement);
-
-// The form by itself would tell the host what is searched for; its field has no name, so without this script it sends nothing.
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  location.href = searchAddress(find('input', HTMLInputElement, form).value.trim());
-});
+// A form by itself would tell the host what is searched for; its field has no name, so without this script it sends nothing.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[action="/search/"]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.href = searchAddress(find('input', HTMLInputElement, form).value.trim());
+  });
+}

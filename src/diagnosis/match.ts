@@ -75,7 +75,9 @@ const wordOf = (part: Part | undefined) => (part && 'word' in part ? part.word :
 
 function addTo(index: Map<string, Map<string, CompiledSignature[]>>, first: string, second: string, compiled: CompiledSignature): void {
   const bySecond = index.get(first) ?? new Map<string, CompiledSignature[]>();
-  bySecond.set(second, [...(bySecond.get(second) ?? []), compiled]);
+  const same = bySecond.get(second);
+  if (same) same.push(compiled);
+  else bySecond.set(second, [compiled]);
   index.set(first, bySecond);
 }
 

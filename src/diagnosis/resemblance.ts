@@ -47,7 +47,9 @@ export function countVotes({ guides }: Catalog): Votes {
       if (held > MOST_GUIDES) continue;
       const rarity = Math.log(1 + (guides.length - held + 0.5) / (held + 0.5));
       const points = wordWeight(word) * rarity * (FLOOR + (count * (SATURATION + 1)) / (count + brake));
-      votes.set(word, [...(votes.get(word) ?? []), { slug, points }]);
+      const own = votes.get(word);
+      if (own) own.push({ slug, points });
+      else votes.set(word, [{ slug, points }]);
     }
   }
   return votes;

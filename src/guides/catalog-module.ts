@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packCatalog } from '../diagnosis/pack.ts';
 import { catalogOf } from './catalog.ts';
-import { readLibrary } from './library.ts';
+import { siteLibrary } from './site-library.ts';
 
 let built: string | undefined;
 
@@ -12,8 +12,7 @@ let built: string | undefined;
 export const catalogModule = (): string => (import.meta.env.PROD ? (built ??= makeModule()) : makeModule());
 
 function makeModule(): string {
-  const { library } = readLibrary(process.cwd());
-  return `export default ${JSON.stringify(packCatalog(catalogOf(library.guides)))};\n`;
+  return `export default ${JSON.stringify(packCatalog(catalogOf(siteLibrary().guides)))};\n`;
 }
 
 /** Where the module lies; the address changes with its content, so that no browser keeps an old one. */

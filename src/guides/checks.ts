@@ -47,11 +47,11 @@ function checkCategory({ file, data }: Guide, { categories }: Library): Problem[
   return ids.includes(data.category) ? [] : [{ file, field: 'category', message: `"${data.category}" is not a category; write one of ${ids.join(', ')}, or add it to content/categories.yaml` }];
 }
 
-function checkRelated({ file, slug, data }: Guide, { guides, unreadable }: Library): Problem[] {
+function checkRelated({ file, slug, data }: Guide, { guides, bySlug, unreadable }: Library): Problem[] {
   return data.related.flatMap((other, index): Problem[] => {
     const field = `related[${index}]`;
     if (other === slug) return [{ file, field, message: 'names this guide itself; leave it out' }];
-    return unreadable.includes(other) || guides.some((guide) => guide.slug === other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
+    return unreadable.includes(other) || bySlug.has(other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
   });
 }
 
@@ -92,14 +92,14 @@ function checkLinks(guide: Guide, library: Library): Problem[] {
   });
 }
 
-function linkFault(url: string, guide: Guide, { guides, unreadable, categories }: Library): string | undefined {
+function linkFault(url: string, guide: Guide, { guides, bySlug, unreadable, categories }: Library): string | undefined {
   if (/^(?:https:\/\/|mailto:)/.test(url)) return undefined;
   const [address = '', anchor] = url.split('#');
   if ([...sitePages, ...categories.map(({ id }) => `/browse/${id}/`)].includes(address)) return undefined;
   const slug = /^\/guides\/([^/]+)\/$/.exec(address)?.[1];
   if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading>, https://… or mailto:…';
   if (slug !== undefined && unreadable.includes(slug)) return undefined;
-  const target = address === '' ? guide : guides.find((candidate) => candidate.slug === slug);
+  const target = address === '' ? guide : bySlug.get(slug ?? '');
   if (!target) return `leads nowhere; ${suggestion(slug ?? '', guides)}`;
   const anchors = anchorsOf(target);
   return anchor === undefined || anchors.has(anchor) ? undefined : `names a heading that ${target.file} does not have; write one of ${[...anchors].map((id) => `#${id}`).join(', ')}`;

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readLibrary } from './library.ts';
 import type { Category } from './schema.ts';
+import { siteLibrary } from './site-library.ts';
 
 /** A guide as Astro's pages have it: `id` is its slug. */
 export type GuideEntry = CollectionEntry<'guides'>;
@@ -10,14 +10,16 @@ export interface Shelf extends Category {
   guides: GuideEntry[];
 }
 
-/** The shelves that hold a guide, in the order in which the site shows them. */
-export async function shelves(): Promise<Shelf[]> {
-  const { library } = readLibrary(process.cwd());
+let built: Promise<Shelf[]> | undefined;
+
+/** The shelves that hold a guide, in the order in which the site shows them. Filled once a build; while authors work, anew each time. */
+export const shelves = (): Promise<Shelf[]> => (import.meta.env.PROD ? (built ??= fillShelves()) : fillShelves());
+
+async function fillShelves(): Promise<Shelf[]> {
+  const { categories, guides } = siteLibrary();
   const entries = new Map((await getCollection('guides')).map((entry) => [entry.id, entry]));
-  return library.categories
-    .map((category) => ({
-      ...category,
-      guides: library.guides.filter(({ data }) => data.category === category.id).flatMap(({ slug }) => entries.get(slug) ?? []),
-    }))
-    .filter(({ guides }) => guides.length > 0);
+  const byCategory = Map.groupBy(guides, ({ data }) => data.category);
+  return categories
+    .map((category) => ({ ...category, guides: (byCategory.get(category.id) ?? []).flatMap(({ slug }) => entries.get(slug) ?? []) }))
+    .filter((shelf) => shelf.guides.length > 0);
 }

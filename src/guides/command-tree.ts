@@ -74,9 +74,13 @@ const called = (name: string) => `openclaw ${name}`.trim();
 
 const parentOf = (name: string) => name.split(' ').slice(0, -1).join(' ');
 
+const families = new WeakMap<CommandTree, Map<string, string[]>>();
+
+/** The commands right below one. A library asks for them thousands of times, so they are gathered once a tree. */
 function childrenOf(tree: CommandTree, name: string): string[] {
-  const start = name === '' ? '' : `${name} `;
-  return Object.keys(tree.commands).filter((other) => other.length > start.length && other.startsWith(start) && !other.includes(' ', start.length));
+  const family = families.get(tree) ?? Map.groupBy(Object.keys(tree.commands).filter((command) => command !== ''), parentOf);
+  families.set(tree, family);
+  return family.get(name) ?? [];
 }
 
 const childOf = (tree: CommandTree, name: string, word: string) =>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import { readCommandTrees, type CommandTree } from './command-tree.ts';
@@ -22,6 +22,7 @@ export interface Library {
   categories: Category[];
   /** By category, then by title. */
   guides: Guide[];
+  bySlug: ReadonlyMap<string, Guide>;
   /** Slugs of files that cannot be used yet; links to them are not dead. */
   unreadable: string[];
   /** What each version of OpenClaw knows as a command. */
@@ -31,18 +32,42 @@ export interface Library {
 const GUIDES = 'content/guides';
 const CATEGORIES = 'content/categories.yaml';
 
+/** What was read: the library, and what is wrong with files that had to be left out. */
+export interface Reading {
+  library: Library;
+  problems: Problem[];
+}
+
 /** Reads the content of the project at `root`. Files that cannot be used are left out and told in `problems`. */
-export function readLibrary(root: string): { library: Library; problems: Problem[] } {
+export const readLibrary = (root: string): Reading => libraryReader(root)();
+
+/** A function that reads the content of the project at `root`; called again, it reads anew only the guides whose files have changed. */
+export function libraryReader(root: string): () => Reading {
+  const known = new Map<string, { stamp: string; read: GuideReading }>();
+  const readKnown = (file: string): GuideReading => {
+    const { mtimeMs, size } = statSync(path.join(root, file));
+    const stamp = `${mtimeMs} ${size}`;
+    const earlier = known.get(file);
+    if (earlier?.stamp === stamp) return earlier.read;
+    const read = readGuide(root, file);
+    known.set(file, { stamp, read });
+    return read;
+  };
+  return () => assemble(root, readKnown);
+}
+
+function assemble(root: string, readFile: (file: string) => GuideReading): Reading {
   const categories = readCategories(root);
   const files = guideFiles(root);
-  const read = files.map((file) => readGuide(root, file));
+  const read = files.map(readFile);
   const order = new Map(categories.categories.map(({ id }, index) => [id, index]));
   const place = ({ data }: Guide) => order.get(data.category) ?? order.size;
   const guides = read
     .flatMap(({ guide }) => (guide ? [guide] : []))
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
   const unreadable = files.filter((_, index) => !read[index]?.guide).map(slugOf);
-  return { library: { categories: categories.categories, guides, unreadable, commandTrees: readCommandTrees(root) }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
+  const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
+  return { library: { categories: categories.categories, guides, bySlug, unreadable, commandTrees: readCommandTrees(root) }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
 }
 
 function guideFiles(root: string): string[] {
@@ -59,7 +84,13 @@ function readCategories(root: string): { categories: Category[]; problems: Probl
   return parsed.success ? { categories: parsed.data, problems: [] } : { categories: [], problems: schemaProblems(CATEGORIES, categoriesSchema, parsed.error) };
 }
 
-function readGuide(root: string, file: string): { guide?: Guide; problems: Problem[] } {
+/** What one file gave: a guide, unless it cannot be used. */
+interface GuideReading {
+  guide?: Guide;
+  problems: Problem[];
+}
+
+function readGuide(root: string, file: string): GuideReading {
   const source = readFileSync(path.join(root, file), 'utf8');
   const [, frontmatter, body = ''] = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
   if (frontmatter === undefined) {
