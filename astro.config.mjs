@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/build/code-blocks.ts';
-import { contentChecks, searchIndex } from './src/build/integrations.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   trailingSlash: 'always',

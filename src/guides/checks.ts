@@ -25,10 +25,15 @@ export function checkLibrary(library: Library): Problem[] {
   const faults = [...checkSlugs(library.guides), ...checkSignatures(library.guides)];
   return [
     ...faults,
-    ...library.guides.flatMap((guide) => checks.flatMap((check) => check(guide, library))),
+    ...library.guides.flatMap((guide) => checkText(guide, library)),
     ...(faults.length ? [] : proveExamples(library.guides)),
   ];
 }
+
+/** What is wrong with one guide of the library, as far as it can be told without running examples. */
+export const checkGuide = (guide: Guide, library: Library): Problem[] => [...checkSignatures([guide]), ...checkText(guide, library)];
+
+const checkText = (guide: Guide, library: Library) => checks.flatMap((check) => check(guide, library));
 
 const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions];
 

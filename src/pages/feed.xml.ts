@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shelves } from '../guides/collection.ts';
+import { shelves } from '../guides/shelves.ts';
 
 /** How many guides the feed holds. */
 const LATEST = 30;
@@ -12,12 +12,12 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
  */
 export const GET: APIRoute = async ({ site }) => {
   const at = (path: string) => (site ? new URL(path, site).href : path);
-  const guides = (await shelves()).flatMap((shelf) => shelf.guides);
-  const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.id < b.id ? -1 : 1)).slice(0, LATEST);
-  const entries = latest.map(({ id, data }) => `  <entry>
-    <id>urn:clawmend:guides:${id}</id>
+  const guides = shelves().flatMap((shelf) => shelf.guides);
+  const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.slug < b.slug ? -1 : 1)).slice(0, LATEST);
+  const entries = latest.map(({ slug, data }) => `  <entry>
+    <id>urn:clawmend:guides:${slug}</id>
     <title>${escaped(data.title)}</title>
-    <link href="${at(`/guides/${id}/`)}"/>
+    <link href="${at(`/guides/${slug}/`)}"/>
     <updated>${data.updated.toISOString()}</updated>
     <summary>${escaped(data.summary.replaceAll('`', ''))}</summary>
   </entry>`);
