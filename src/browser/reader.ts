@@ -1,5 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Question, Reply } from './lookup-worker.ts';
+import script from './lookup-worker.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /** How long a paste may take to be read, in milliseconds. */
 const DEADLINE = 5_000;
@@ -46,7 +48,7 @@ export class Reader {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('./lookup-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress(script), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#receive(data));
     worker.addEventListener('error', () => this.#fail('broken'));
     this.#worker = worker;

@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { checkLibrary } from '../guides/checks.ts';
 import { readLibrary } from '../guides/library.ts';
 import { formatProblem } from '../guides/problem.ts';
+import { headerRules, headersFile } from './headers.ts';
 
 /** Refuses to build while anything is wrong with the content; while authors work, says it and goes on. */
 export const contentChecks = (): AstroIntegration => ({
@@ -29,6 +30,12 @@ function contentFaults(root: string): string[] {
   const { library, problems } = readLibrary(root);
   return [...problems, ...checkLibrary(library)].map(formatProblem);
 }
+
+/** Writes what a host is to send with the files, for hosts that read it from the built folder. */
+export const hostFiles = (): AstroIntegration => ({
+  name: 'host-files',
+  hooks: { 'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile(headerRules)) },
+});
 
 /** Pagefind brings search pages of its own, which this site does not show. */
 const isInterface = (name: string) => /^pagefind-(?!worker)/.test(name) && !name.endsWith('.json');

@@ -65,6 +65,26 @@ test('a beacon from the page of the lookup arrives nowhere', async () => {
   expect(requests).toEqual([]);
 });
 
+test.each(['/', '/guides/cron-401/', '/search/'])('at %s neither markup nor a script can be made of text', async (address) => {
+  const { page } = await visit(address);
+  const attempts = await page.evaluate(() => {
+    const isRefused = (attempt: () => unknown) => {
+      try {
+        attempt();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return {
+      markup: isRefused(() => (document.createElement('p').innerHTML = '<b>x</b>')),
+      script: isRefused(() => (document.createElement('script').src = 'https://elsewhere.invalid/x.js')),
+      worker: isRefused(() => new Worker('https://elsewhere.invalid/x.js')),
+    };
+  });
+  expect(attempts).toEqual({ markup: true, script: true, worker: true });
+});
+
 test('a secret behind a line break inside JSON is not on the screen', async () => {
   const { page } = await visit('/');
   const said = await paste(page, JSON.stringify({ message: '401 Invalid API key\nsk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789' }));
