@@ -280,14 +280,6 @@ test('a reading that takes its time says so, and can be cancelled', async () => 
   await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
 });
 
-test('a catalog that does not arrive is said plainly', async () => {
-  const { page } = await visit('/diagnose/');
-  await page.context().route('**/catalog.js*', (route) => route.abort());
-  await page.reload();
-  await page.locator('[data-paste]').fill(refused);
-  await expect.poll(() => page.locator('[data-answer]').innerText()).toContain('The lookup could not start');
-});
-
 test('without JavaScript the page leads to the error index', async () => {
   const { page } = await visit('/', { javaScriptEnabled: false });
   expect(await page.locator('noscript').first().innerText()).toContain('error index');
