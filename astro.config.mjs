@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/build/code-blocks.ts';
 import { contentChecks } from './src/build/content-checks.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Quotes and dashes of commands and messages stay as they are typed; colours would need a style a word.
   markdown: { processor: satteri({ hastPlugins: [codeBlocks], features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), searchIndex()],
+  integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   // The policy forbids inline scripts and styles: each becomes a file, however small.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },

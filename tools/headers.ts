@@ -1,4 +1,6 @@
-/** A block of `public/_headers`: the paths that it is for and what is sent with them. */
+import { fits } from '../src/layouts/policy.ts';
+
+/** A block of a `_headers` file: the paths that it is for and what is sent with them. */
 interface Block {
   path: string;
   headers: [string, string][];
@@ -18,6 +20,5 @@ export function parseHeaders(source: string): Block[] {
 
 /** The headers for an address, from every block that fits it. */
 export function headersFor(pathname: string, blocks: readonly Block[]): [string, string][] {
-  const fits = ({ path }: Block) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path);
-  return blocks.filter(fits).flatMap(({ headers }) => headers);
+  return blocks.filter(({ path }) => fits(path, pathname)).flatMap(({ headers }) => headers);
 }

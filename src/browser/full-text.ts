@@ -1,3 +1,5 @@
+import { trustOwnScripts } from './worker-address.ts';
+
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
 interface Pagefind {
   search(query: string, options: Options): Promise<{ results: Hit[] }>;
@@ -28,6 +30,9 @@ const LIMIT = 20;
 const MOST_WORDS = 16;
 /** About how many pages there are; a word on few of them says more than one on many. */
 const PAGES = 100;
+
+// Pagefind starts a worker of its own.
+trustOwnScripts();
 
 let pagefind: Promise<Pagefind> | undefined;
 

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { element, find } from './dom.ts';
 import { examples } from './examples.ts';
+import { started } from './fallback.ts';
 import { History } from './history.ts';
 import { PasteBox, type Way } from './paste-box.ts';
 import { Reader, type Failure } from './reader.ts';
@@ -16,6 +17,7 @@ const report = new ReportPlace(find('[data-report]', HTMLElement));
 
 const failures: Readonly<Record<Failure, string>> = {
   slow: 'Reading this took too long and was stopped. Paste less of it: the error and the twenty lines before it.',
+  late: 'The list of known errors has not arrived, so nothing could be read. Try again when the connection is better.',
   broken: 'The lookup could not start in this browser. Reload the page, or use the error index or the search.',
 };
 
@@ -150,3 +152,4 @@ clear.addEventListener('click', () => {
 });
 // A text that was there before this script is read at once.
 if (box.text) read('given');
+started();

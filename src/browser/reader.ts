@@ -1,13 +1,15 @@
 import type { Answer } from './answer.ts';
 import type { Question, Reply } from './lookup-worker.ts';
+import script from './lookup-worker.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /** How long a paste may take to be read, in milliseconds. */
 const DEADLINE = 5_000;
 /** How long the catalog may take to arrive, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Why there is no answer. */
-export type Failure = 'slow' | 'broken';
+/** Why there is no answer: the reading took too long, the catalog did not arrive in time, or the worker does not run. */
+export type Failure = 'slow' | 'late' | 'broken';
 
 /** Reads pastes in a worker, one at a time and then the latest. A reading that takes too long is ended, and the next one begins anew. */
 export class Reader {
@@ -35,7 +37,8 @@ export class Reader {
     this.forget();
     this.#waiting = paste;
     if (!this.#worker) this.#start();
-    if (this.#ready) this.#ask();
+    if (!this.#worker) this.#fail('broken');
+    else if (this.#ready) this.#ask();
     else this.#within(PATIENCE);
   }
 
@@ -45,8 +48,14 @@ export class Reader {
     if (this.#reading) this.#reading = 'forgotten';
   }
 
+  /** Leaves no worker where the browser refuses to start one. */
   #start(): void {
-    const worker = new Worker(new URL('./lookup-worker.ts', import.meta.url), { type: 'module' });
+    let worker: Worker;
+    try {
+      worker = new Worker(workerAddress(script), { type: 'module' });
+    } catch {
+      return;
+    }
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#receive(data));
     worker.addEventListener('error', () => this.#fail('broken'));
     this.#worker = worker;
@@ -80,7 +89,7 @@ export class Reader {
 
   #within(milliseconds: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#fail('slow'), milliseconds);
+    this.#deadline = setTimeout(() => this.#fail(this.#ready ? 'slow' : 'late'), milliseconds);
   }
 
   #fail(failure: Failure): void {

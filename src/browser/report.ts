@@ -1,5 +1,6 @@
 import type { NamedGuide } from '../report/report.ts';
 import { find } from './dom.ts';
+import { started } from './fallback.ts';
 import { reportForm } from './report-form.ts';
 
 /** The guide that did not help, from an address such as `/report/#guide=cron-401`. Anyone can write an address: only a guide of this site is taken. */
@@ -10,3 +11,4 @@ function namedGuide(): NamedGuide | undefined {
 }
 
 find('[data-report]', HTMLElement).replaceChildren(reportForm({ guide: namedGuide() }));
+started();

@@ -1,6 +1,7 @@
 import { writeAddress } from './address.ts';
 import type { AnsweredGuide } from './answer.ts';
 import { element, find, inline } from './dom.ts';
+import { started } from './fallback.ts';
 import { searchPages, type Found } from './full-text.ts';
 import { Reader } from './reader.ts';
 import { guideAddress, searchAddress } from './values.ts';
@@ -48,7 +49,7 @@ async function search(query: string): Promise<void> {
 const errorIndex = () => element('li', {}, element('a', { href: '/errors/' }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
 
 function said(shown: number, total: number | undefined): string {
-  if (total === undefined) return 'The full-text search could not start in this browser: it needs WebAssembly. What the lookup knows is shown, and the error index works.';
+  if (total === undefined) return 'The full-text search could not start: it needs WebAssembly and a connection to this site. What the lookup knows is shown, and the error index works.';
   if (shown === 0) return 'Nothing found. Try fewer words, or paste the whole error on the front page.';
   return total > shown ? `${total} found, the first ${shown} are shown` : `${shown} found`;
 }
@@ -124,3 +125,4 @@ form.addEventListener('input', run);
 addEventListener('keydown', moveFocus);
 addEventListener('hashchange', arrive);
 arrive();
+started();

@@ -80,14 +80,6 @@ test('results are reached and left by arrow keys', async () => {
   expect(await focused()).toBe('INPUT');
 });
 
-test('where the index cannot run, the search says so and offers the error index', async () => {
-  const { page } = await visit('/search/');
-  await page.context().route('**/pagefind/**', (route) => route.abort());
-  await page.goto(new URL('/search/?q=webhook', page.url()).href);
-  await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('could not start');
-  expect(await page.locator('.results a[href="/errors/"]').isVisible()).toBe(true);
-});
-
 test.each(['zzqxzzqx', 'E_NOPE_4711', 'XQ-7731'])('%s, which no guide holds, is answered with nothing found', async (query) => {
   const { page } = await visit(`/search/?q=${query}`);
   await expect.poll(() => page.locator('[data-search-status]').innerText()).toContain('Nothing found');

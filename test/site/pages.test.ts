@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { evaluate } from '../../src/cli/evaluation.ts';
-import { policies, type PolicyName } from '../../src/layouts/policy.ts';
+import { policies, policyFor } from '../../src/layouts/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
 import { signatureId } from '../../src/diagnosis/signature.ts';
@@ -10,9 +10,6 @@ import { signatureId } from '../../src/diagnosis/signature.ts';
 const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).sort();
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-/** Pages that take a paste are closed, whatever else they do. */
-const takesPaste = (file: string) => /^(?:index|404|diagnose\/index|report\/index)\.html$/.test(file);
-const policyOf = (file: string): PolicyName => (file.startsWith('search/') ? 'search' : takesPaste(file) ? 'closed' : 'reading');
 const { library } = readLibrary(process.cwd());
 
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
@@ -37,20 +34,18 @@ test.each(pages)('%s has no inline script, style or handler', (file) => {
 
 test.each(pages)('%s carries its policy, before anything that loads', (file) => {
   const html = read(file);
-  const place = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${policies[policyOf(file)]}">`);
+  const place = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="${policies[policyFor(addressOf(file))]}">`);
   expect(place).toBeGreaterThan(0);
   expect(html.search(/<(?:script|link)/)).toBeGreaterThan(place);
 });
 
-test.each([...pages.map((file) => [addressOf(file), policyOf(file)] as const), ['/_astro/any.js', 'closed'] as const, ['/catalog.js', 'closed'] as const, ['/pagefind/pagefind.js', 'search'] as const])(
-  '%s is sent with the %s policy, once',
-  (address, policy) => {
-    const sent = headersFor(address, parseHeaders(read('_headers'))).filter(([name]) => name === 'Content-Security-Policy');
-    expect(sent).toEqual([['Content-Security-Policy', `${policies[policy]}; frame-ancestors 'none'`]]);
-  },
-);
+test.each([...pages.map(addressOf), '/_astro/any.js', '/catalog.js', '/pagefind/pagefind.js'])('%s is sent with its policy, once', (address) => {
+  const sent = headersFor(address, parseHeaders(read('_headers'))).filter(([name]) => name === 'Content-Security-Policy');
+  expect(sent).toEqual([['Content-Security-Policy', `${policies[policyFor(address)]}; frame-ancestors 'none'`]]);
+});
 
-test('the page of the lookup may connect nowhere', () => {
+test('pages and scripts that see a paste may connect nowhere', () => {
+  for (const address of ['/', '/404.html', '/diagnose/', '/report/', '/_astro/any.js', '/catalog.js']) expect(policyFor(address), address).toBe('closed');
   expect(policies.closed).toContain("default-src 'none'");
   expect(policies.closed).toContain("connect-src 'none'");
 });
