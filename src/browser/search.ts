@@ -4,6 +4,7 @@ import { element, find, inline } from './dom.ts';
 import { started } from './fallback.ts';
 import { searchPages, type Found } from './full-text.ts';
 import { Reader } from './reader.ts';
+import { siteGuide } from './site-guides.ts';
 import { guideAddress, searchAddress } from './values.ts';
 
 const form = find('form[data-search]', HTMLFormElement);
@@ -21,17 +22,15 @@ const LONGEST = 1_000;
 let settle: (guides: AnsweredGuide[]) => void = () => {};
 const reader = new Reader(list.dataset['catalog'] ?? '', ({ verdict, guides }) => settle(verdict === 'unknown' ? [] : guides), () => settle([]));
 
-/** The guides that know the query as a message. */
-const recognise = (query: string) =>
-  new Promise<AnsweredGuide[]>((resolve) => {
-    settle = (guides) => resolve(guides.filter(({ slug, confidence }) => confidence >= TELLING && isWanted(slug)));
+/** The guides of a category, or of any where it is empty, that know the query as a message. */
+async function recognise(query: string, category: string): Promise<AnsweredGuide[]> {
+  const known = await new Promise<AnsweredGuide[]>((resolve) => {
+    settle = (guides) => resolve(guides.filter(({ confidence }) => confidence >= TELLING));
     reader.read(query);
   });
-
-/** Whether a guide is of the category that the reader chose, if any. */
-function isWanted(slug: string): boolean {
-  const slugs = categories.selectedOptions[0]?.dataset['guides'];
-  return slugs === undefined || slugs.split(' ').includes(slug);
+  if (category === '') return known;
+  const found = await Promise.all(known.map(({ slug }) => siteGuide(slug, list.dataset['guides'] ?? '')));
+  return known.filter((_, index) => found[index]?.[2] === category);
 }
 
 let latest = 0;
@@ -39,7 +38,7 @@ let latest = 0;
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
-  const [known, found] = await Promise.all([recognise(query), searchPages(query, categories.value).catch(() => undefined)]);
+  const [known, found] = await Promise.all([recognise(query, categories.value), searchPages(query, categories.value).catch(() => undefined)]);
   if (number !== latest) return;
   const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === `/guides/${slug}/`));
   show([...known.map(knownItem), ...(found ? others.map(item) : [errorIndex()])], said(known.length + others.length, found?.total));

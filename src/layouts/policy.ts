@@ -44,6 +44,7 @@ export const policyOfPath: Readonly<Record<string, PolicyName>> = {
   '/report/*': 'closed',
   '/_astro/*': 'closed',
   '/catalog.js': 'closed',
+  '/guides.js': 'closed',
   '/guides/*': 'reading',
   '/browse/*': 'reading',
   '/errors/*': 'reading',

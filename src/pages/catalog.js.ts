@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { catalogModule } from '../guides/catalog-module.ts';
+import { catalogModule } from '../guides/data-modules.ts';
 
-export const GET: APIRoute = () => new Response(catalogModule(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(catalogModule.source(), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { packCatalog } from '../diagnosis/pack.ts';
+import { catalogOf } from './catalog.ts';
+import type { SiteGuide } from './site-guide.ts';
+import { siteLibrary } from './site-library.ts';
+
+/** Data as a JavaScript module: a page that may not connect anywhere cannot fetch data, but it can load its own scripts. */
+export interface DataModule {
+  /** Made once a build; while authors work, anew each time. */
+  source(): string;
+  /** Where the module lies; the address changes with its content, so that no browser keeps an old one. */
+  address(): string;
+}
+
+function dataModule(path: string, make: () => unknown): DataModule {
+  const write = () => `export default ${JSON.stringify(make())};\n`;
+  let built: string | undefined;
+  const source = () => (import.meta.env.PROD ? (built ??= write()) : write());
+  const version = () => createHash('sha256').update(source()).digest('hex').slice(0, 12);
+  return { source, address: () => (import.meta.env.PROD ? `${path}?v=${version()}` : path) };
+}
+
+/** What the recogniser knows. */
+export const catalogModule = dataModule('/catalog.js', () => packCatalog(catalogOf(siteLibrary().guides)));
+
+/** Every guide's title and category, for the pages that need those of one guide: they load it then. */
+export const guidesModule = dataModule('/guides.js', () => {
+  const { guides, categories } = siteLibrary();
+  const titles = new Map(categories.map(({ id, title }) => [id, title]));
+  return guides.map(({ slug, data }): SiteGuide => [slug, data.title, titles.get(data.category) ?? '']);
+});
