@@ -6,7 +6,9 @@ import { PUBLISHED, readPublished } from '../src/guides/published.ts';
 import { readLibrary } from '../src/guides/library.ts';
 
 const known = readPublished();
-const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+/** The further pages of a long list move as the list does; its first page stays. */
+const isFurtherPage = (address: string) => /\/\d+\/$/.test(address);
+const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).filter((address) => !isFurtherPage(address));
 const ids = readLibrary(process.cwd()).library.guides.flatMap(({ slug, data }) => data.signatures.map((signature) => signatureId(slug, signature)));
 
 const together = (old: string[], fresh: string[]) => [...new Set([...old, ...fresh])].sort();

@@ -26,6 +26,8 @@ async function receive(question: Question): Promise<void> {
   if ('catalog' in question) {
     const module: { default: PackedCatalog } = await import(/* @vite-ignore */ question.catalog);
     catalog = unpackCatalog(module.default);
+    // Indexes the catalog before there is a paste: with thousands of guides that takes a second.
+    answer('', catalog);
     shut();
     reply({ ready: true });
   } else if (catalog) reply({ answer: answer(question.paste, catalog) });
