@@ -12,5 +12,10 @@ export default defineConfig({
   integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
   // The policy forbids inline scripts and styles: each becomes a file, however small.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Preloads would be asked for by addresses from the root, which a copy on disk does not have. Astro overwrites Vite's own option.
+    plugins: [{ name: 'no-preloads', configResolved: ({ environments }) => void (environments.client.build.modulePreload = false) }],
+    worker: { format: 'es' },
+  },
 });

@@ -1,3 +1,4 @@
+import { siteAddress } from './site-address.ts';
 import { trustOwnScripts } from './worker-address.ts';
 
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
@@ -36,9 +37,10 @@ trustOwnScripts();
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** The module lies beside the pages, not in the bundle. */
+/** The module lies beside the pages, not in the bundle. Rejects where pages are opened from disk: no index can be read there. */
 function load(): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+  if (location.protocol === 'file:') return Promise.reject(new Error('No index can be read from disk.'));
+  pagefind ??= import(/* @vite-ignore */ new URL(siteAddress('/pagefind/pagefind.js'), location.href).href);
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }

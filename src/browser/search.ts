@@ -4,6 +4,7 @@ import { element, find, inline } from './dom.ts';
 import { started } from './fallback.ts';
 import { searchPages, type Found } from './full-text.ts';
 import { Reader } from './reader.ts';
+import { siteAddress } from './site-address.ts';
 import { guideAddress, searchAddress } from './values.ts';
 
 const form = find('form[data-search]', HTMLFormElement);
@@ -41,12 +42,12 @@ async function search(query: string): Promise<void> {
   if (query === '') return show([], '');
   const [known, found] = await Promise.all([recognise(query), searchPages(query, categories.value).catch(() => undefined)]);
   if (number !== latest) return;
-  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === `/guides/${slug}/`));
+  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === siteAddress(`/guides/${slug}/`)));
   show([...known.map(knownItem), ...(found ? others.map(item) : [errorIndex()])], said(known.length + others.length, found?.total));
 }
 
 /** What works where the index does not. */
-const errorIndex = () => element('li', {}, element('a', { href: '/errors/' }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
+const errorIndex = () => element('li', {}, element('a', { href: siteAddress('/errors/') }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
 
 function said(shown: number, total: number | undefined): string {
   if (total === undefined) return 'The full-text search could not start: it needs WebAssembly and a connection to this site. What the lookup knows is shown, and the error index works.';

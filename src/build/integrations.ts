@@ -32,10 +32,16 @@ function contentFaults(root: string): string[] {
 }
 
 /** Writes what a host is to send with the files, for hosts that read it from the built folder. */
-export const hostFiles = (): AstroIntegration => ({
-  name: 'host-files',
-  hooks: { 'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile(headerRules)) },
-});
+export function hostFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base),
+      'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile(headerRules(base))),
+    },
+  };
+}
 
 /** Pagefind brings search pages of its own, which this site does not show. */
 const isInterface = (name: string) => /^pagefind-(?!worker)/.test(name) && !name.endsWith('.json');

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { onHost } from '../build/base.ts';
 import { shelves } from '../guides/collection.ts';
 
 /** How many guides the feed holds. */
@@ -8,10 +9,10 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /**
  * The guides that changed last, as an Atom feed. Its addresses are whole where the build is told the site's own (`--site`), and
- * else relative to the feed's, which is right on any host but beyond some readers.
+ * else relative to the feed's, which is right on any host and on disk but beyond some readers.
  */
 export const GET: APIRoute = async ({ site }) => {
-  const at = (path: string) => (site ? new URL(path, site).href : path);
+  const at = (path: string) => (site ? new URL(onHost(path), site).href : `.${path}`);
   const guides = (await shelves()).flatMap((shelf) => shelf.guides);
   const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.id < b.id ? -1 : 1)).slice(0, LATEST);
   const entries = latest.map(({ id, data }) => `  <entry>

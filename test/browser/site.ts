@@ -39,7 +39,7 @@ export async function visit(address: string, options: BrowserContextOptions = {}
     faults.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(site.address + address);
+  await page.goto(new URL(address, site.address).href);
   await page.waitForLoadState('networkidle');
   return { page, requests, faults, forget: () => void requests.splice(0) };
 }

@@ -92,7 +92,7 @@ test('every category and the site have a picture of 1200 by 630 pixels for links
 });
 
 test('the feed names the guides that changed last, each with a page', () => {
-  const links = [...read('feed.xml').matchAll(/<link href="\/([^"]+)"/g)].map(([, address = '']) => address);
+  const links = [...read('feed.xml').matchAll(/<link href="\.\/([^"]+)"/g)].map(([, address = '']) => address);
   expect(links.length).toBeGreaterThan(10);
   for (const link of links) expect(pages).toContain(`${link}index.html`);
   const newest = Math.max(...library.guides.map(({ data }) => data.updated.getTime()));

@@ -1,0 +1,23 @@
+import type { PackedCatalog } from '../diagnosis/pack.ts';
+import script from './lookup-worker.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
+
+/**
+ * What pages bring along that are opened from disk, where a browser loads neither modules nor a worker's file: the worker's program
+ * and the catalog (tools/offline/).
+ */
+export interface Brought {
+  worker: string;
+  catalog: PackedCatalog;
+}
+
+const brought: Brought | undefined = Reflect.get(globalThis, 'clawmend');
+
+/** Starts the worker of the lookup and tells it where its catalog lies. Throws where the browser has no workers. */
+export function startWorker(catalog: string): Worker {
+  const worker = brought
+    ? new Worker(workerAddress(URL.createObjectURL(new Blob([brought.worker], { type: 'text/javascript' }))))
+    : new Worker(workerAddress(script), { type: 'module' });
+  worker.postMessage({ catalog: brought?.catalog ?? new URL(catalog, location.href).href });
+  return worker;
+}
