@@ -1,9 +1,6 @@
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
 interface Pagefind {
-  search(query: string, options: Options): Promise<{ results: Hit[] }>;
-}
-interface Options {
-  filters?: { category: string };
+  search(query: string): Promise<{ results: Hit[] }>;
 }
 interface Hit {
   id: string;
@@ -29,22 +26,34 @@ const MOST_WORDS = 16;
 /** About how many pages there are; a word on few of them says more than one on many. */
 const PAGES = 100;
 
-let pagefind: Promise<Pagefind> | undefined;
+/** Pagefind's module, and the address of each page by the id of its hits. */
+interface Index {
+  pagefind: Pagefind;
+  addresses: Readonly<Record<string, string>>;
+}
 
-/** The module lies beside the pages, not in the bundle. */
-function load(): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
-  pagefind.catch(() => (pagefind = undefined));
-  return pagefind;
+let loading: Promise<Index> | undefined;
+
+function load(): Promise<Index> {
+  loading ??= loadIndex();
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** Both lie beside the pages, not in the bundle. */
+async function loadIndex(): Promise<Index> {
+  const [pagefind, answer] = await Promise.all([import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href), fetch('/pagefind/addresses.json')]);
+  return { pagefind, addresses: await answer.json() };
 }
 
 /**
- * The first pages that hold words of the query, and how many there are; of one category, where its title is given. Rejects
- * where the browser cannot run the index.
+ * The first pages that hold words of the query, and how many there are; only those of `wanted` addresses, where it names some.
+ * Rejects where the browser cannot run the index.
  */
-export async function searchPages(query: string, category: string): Promise<{ pages: Found[]; total: number }> {
-  const index = await load();
-  const hits = await ranked(query, (words) => index.search(words, category ? { filters: { category } } : {}));
+export async function searchPages(query: string, wanted?: ReadonlySet<string>): Promise<{ pages: Found[]; total: number }> {
+  const { pagefind, addresses } = await load();
+  const found = await ranked(query, (words) => pagefind.search(words));
+  const hits = wanted ? found.filter(({ id }) => wanted.has(addresses[id] ?? '')) : found;
   return { pages: await Promise.all(hits.slice(0, LIMIT).map((hit) => hit.data())), total: hits.length };
 }
 
