@@ -5,11 +5,11 @@ import type { Guide, Library } from './library.ts';
 import { checkAnchors, checkLinks, checkRelated } from './links.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
-import type { GuideData } from './schema.ts';
 import { compareReleases, RELEASES } from './releases.ts';
 import { writtenSections } from './sections.ts';
 import { openclawCalls } from './shell.ts';
 import { isSystem, systems } from './systems.ts';
+import { checkUnfinished, textsOf } from './unfinished.ts';
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -29,7 +29,7 @@ export function checkLibrary(library: Library): Problem[] {
   ];
 }
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkVersion, checkOpenclawCommands, checkComponents, checkExpressions, checkStrange, checkConditions];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkVersion, checkOpenclawCommands, checkComponents, checkExpressions, checkStrange, checkUnfinished, checkConditions];
 
 /** Windows takes these for devices and cannot check the file out. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -96,13 +96,6 @@ function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }:
   const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
   return [...blocks, ...inline, ...frontmatter];
 }
-
-/** The prose of the frontmatter, by field. */
-const textsOf = ({ symptom, summary, faq }: GuideData) => [
-  { field: 'symptom', text: symptom },
-  { field: 'summary', text: summary },
-  ...faq.flatMap(({ question, answer }, index) => [{ field: `faq[${index}].question`, text: question }, { field: `faq[${index}].answer`, text: answer }]),
-];
 
 /** The only components of a page are the tabs for systems. */
 function checkComponents({ file, outline }: Guide): Problem[] {

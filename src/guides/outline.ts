@@ -35,6 +35,10 @@ export interface Outline {
   components: { component: string; name: string | undefined; line: number }[];
   /** `{braces}` outside code, which MDX would run as a program. */
   expressions: { source: string; line: number }[];
+  /** The words of the text, without its code. */
+  prose: { text: string; line: number }[];
+  /** Headings that nothing stands under. */
+  empty: Heading[];
   /** What a guide's text may not hold, by the names of the syntax tree (mdast). */
   strange: { kind: string; line: number }[];
 }
@@ -64,8 +68,9 @@ interface Node {
 /** Reads the text below the frontmatter; `firstLine` is its line in the file. Throws the parser's error on text that is not MDX, and one on text that is nested too deep. */
 export function outlineOf(body: string, firstLine: number): Outline {
   const slugger = new GithubSlugger();
-  const outline: Outline = { headings: [], links: [], code: [], inlineCode: [], components: [], expressions: [], strange: [] };
-  visit(mdxToMdast(body) as Node, (node) => {
+  const outline: Outline = { headings: [], links: [], code: [], inlineCode: [], components: [], expressions: [], prose: [], empty: [], strange: [] };
+  const root = mdxToMdast(body) as Node;
+  visit(root, (node) => {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'heading') {
       const text = textOf(node);
@@ -76,10 +81,19 @@ export function outlineOf(body: string, firstLine: number): Outline {
     for (const source of attributeExpressions(node)) outline.expressions.push({ source, line });
     if (UNSEEN.test(node.value ?? '')) outline.strange.push({ kind: 'an invisible character', line });
     if (!KINDS.has(node.type)) outline.strange.push({ kind: node.type, line });
+    if (node.type === 'text') outline.prose.push({ text: node.value ?? '', line });
     if (node.type === 'inlineCode') outline.inlineCode.push({ value: node.value ?? '', line });
     if (node.type === 'code') outline.code.push({ lang: node.lang ?? '', value: node.value ?? '', line });
   });
+  outline.empty = outline.headings.filter((heading) => isEmpty(heading, firstLine, root.children ?? []));
   return outline;
+}
+
+/** Whether the next thing after a heading is one of the same depth or above, or the end. */
+function isEmpty({ depth, line }: Heading, firstLine: number, blocks: Node[]): boolean {
+  const at = blocks.findIndex(({ type, position }) => type === 'heading' && position?.start.line === line - firstLine + 1);
+  const next = blocks[at + 1];
+  return at >= 0 && (!next || (next.type === 'heading' && (next.depth ?? 1) <= depth));
 }
 
 /** Where a link or a reference leads. */

@@ -73,13 +73,17 @@ export type GuideData = z.infer<typeof guideSchema>;
 export type GuideSignature = GuideData['signatures'][number];
 
 /** The shelves of the library: content/categories.yaml. */
-export const categoriesSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z][a-z-]*$/).describe('Lower-case letters and hyphens; stands in the address.'),
-    title: text('The name of the category.'),
-    description: text('One line on what is found there.'),
-  }),
-);
+export const categoriesSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z-]*$/).describe('Lower-case letters and hyphens; stands in the address.'),
+      title: text('The name of the category.'),
+      description: text('One line on what is found there.'),
+    }),
+  )
+  .nonempty()
+  .refine((categories) => new Set(categories.map(({ id }) => id)).size === categories.length, { message: 'holds an id twice; give each category its own' })
+  .describe('A list of categories, each with id, title and description.');
 
 /** A shelf of the library. */
 export type Category = z.infer<typeof categoriesSchema>[number];
