@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a build reads. */
-const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'test', 'tools', 'tsconfig.json'];
+const SOURCES = ['LICENSE', 'astro.config.mjs', 'content', 'package.json', 'public', 'src', 'test', 'tools', 'tsconfig.json'];
 
 /** A copy of this project at `root`, with the same packages and without anything that an earlier build left behind. */
 export function copyProject(root: string): void {
@@ -16,7 +16,7 @@ export function copyProject(root: string): void {
 
 /** Builds the project at `root` off the network, and says how that ended and what it printed. */
 export function build(root: string, env: Record<string, string> = {}): { status: number | null; output: string } {
-  const options = `--import ${pathToFileURL(path.resolve('test/offline.mjs')).href}`;
+  const options = `--import ${pathToFileURL(path.resolve('test/offline.ts')).href}`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'astro', 'build'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: options, ...env } });
   return { status, output: stdout + stderr };
 }
