@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeAnswer } from '../../src/cli/describe.ts';
 import { catalogOf } from '../../src/guides/catalog.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { compareReleases, reviewNote } from '../../src/guides/releases.ts';
@@ -23,10 +24,12 @@ test('a guide that is more than two months of releases behind says so, and names
   expect(reviewNote('2026.9.6', ['2026.9.6', '2026.10.1', '2026.11.1', '2027.1.4'])).toBe('Checked with OpenClaw 2026.9.6; 2027.1.4 is out since, so names and outputs may have changed.');
 });
 
-test('what the page says of an old guide, the lookup says too', () => {
-  const guides = (...releases: string[]) => catalogOf(readLibrary(projectOf({ 'a.mdx': guideFile() }, listOf(...releases))).library.guides).guides;
-  expect(guides('2026.9.6', '2026.10.1', '2026.11.1', '2026.12.1')[0]?.review).toContain('2026.12.1 is out since');
-  expect(guides('2026.9.6')[0]).not.toHaveProperty('review');
+test('what the page says of an old guide, the lookup and the terminal say too', () => {
+  const catalogWith = (...releases: string[]) => catalogOf(readLibrary(projectOf({ 'a.mdx': guideFile() }, listOf(...releases))).library.guides);
+  const old = catalogWith('2026.9.6', '2026.10.1', '2026.11.1', '2026.12.1');
+  expect(old.guides[0]?.review).toContain('2026.12.1 is out since');
+  expect(describeAnswer('Error: Invalid API key', old)).toContain('2026.12.1 is out since');
+  expect(catalogWith('2026.9.6').guides[0]).not.toHaveProperty('review');
 });
 
 test('a guide that was checked with a release which nobody knows is told where to look', () => {
