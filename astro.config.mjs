@@ -2,14 +2,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/build/code-blocks.ts';
-import { contentChecks, hostFiles, searchIndex } from './src/build/integrations.ts';
+import { contentChecks } from './src/build/content-checks.ts';
+import { developmentMode } from './src/build/development.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Quotes and dashes of commands and messages stay as they are typed; colours would need a style a word.
   markdown: { processor: satteri({ hastPlugins: [codeBlocks], features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), searchIndex(), hostFiles()],
+  integrations: [developmentMode(), contentChecks(), mdx(), searchIndex(), hostFiles()],
   // The policy forbids inline scripts and styles: each becomes a file, however small.
   build: { inlineStylesheets: 'never' },
   vite: {

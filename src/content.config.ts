@@ -5,7 +5,7 @@ import { slugOf } from './guides/library.ts';
 
 export const collections = {
   guides: defineCollection({
-    loader: glob({ pattern: '**/*.{md,mdx}', base: './content/guides', generateId: ({ entry }) => slugOf(entry) }),
+    loader: glob({ pattern: '*.mdx', base: './content/guides', generateId: ({ entry }) => slugOf(entry) }),
     schema: guideSchema,
   }),
 };

@@ -5,7 +5,7 @@ import { diagnoseMasked } from '../diagnosis/withhold.ts';
 import { segmentsOf, type Segment } from '../redaction/segments.ts';
 
 /** A guide of the answer with what the screen shows of it. */
-export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary' | 'symptom' | 'command'>;
+export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary' | 'symptom' | 'command' | 'review'>;
 
 /** Everything that the screen shows for a paste; holds no secret of it. */
 export interface Answer {
@@ -30,7 +30,7 @@ export function answer(paste: string, catalog: Catalog): Answer {
   const bySlug = new Map(catalog.guides.map((guide) => [guide.slug, guide]));
   const answered = guides.flatMap((ranked) => {
     const guide = bySlug.get(ranked.slug);
-    return guide ? [{ ...ranked, title: guide.title, summary: guide.summary, symptom: guide.symptom, command: guide.command }] : [];
+    return guide ? [{ ...ranked, title: guide.title, summary: guide.summary, symptom: guide.symptom, command: guide.command, review: guide.review }] : [];
   });
   return { verdict, guides: answered, segments, masked: masks.map(({ label }) => label), left, next: nextCommands(facts) };
 }

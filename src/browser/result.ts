@@ -62,6 +62,7 @@ function guideCard(guide: AnsweredGuide): HTMLElement {
     { class: 'card' },
     element('h3', {}, element('a', { href: addressOf(guide) }, guide.title)),
     element('p', {}, ...inline(guide.summary)),
+    ...(guide.review ? [element('p', { class: 'notice' }, guide.review)] : []),
     ...(command ? check : []),
     element('p', { class: 'row' }, element('a', { class: 'primary', href: addressOf(guide) }, 'Open the guide'), link),
   );

@@ -25,24 +25,27 @@ const reader = new Reader(list.dataset['catalog'] ?? '', ({ verdict, guides }) =
 /** The guides that know the query as a message. */
 const recognise = (query: string) =>
   new Promise<AnsweredGuide[]>((resolve) => {
-    settle = (guides) => resolve(guides.filter(({ slug, confidence }) => confidence >= TELLING && isWanted(slug)));
+    const wanted = wantedPages();
+    settle = (guides) => resolve(guides.filter(({ slug, confidence }) => confidence >= TELLING && (wanted?.has(pageOf(slug)) ?? true)));
     reader.read(query);
   });
 
-/** Whether a guide is of the category that the reader chose, if any. */
-function isWanted(slug: string): boolean {
+/** The pages of the category that the reader chose, if any. */
+function wantedPages(): Set<string> | undefined {
   const slugs = categories.selectedOptions[0]?.dataset['guides'];
-  return slugs === undefined || slugs.split(' ').includes(slug);
+  return slugs === undefined ? undefined : new Set(slugs.split(' ').map(pageOf));
 }
+
+const pageOf = (slug: string) => `/guides/${slug}/`;
 
 let latest = 0;
 
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
-  const [known, found] = await Promise.all([recognise(query), searchPages(query, categories.value).catch(() => undefined)]);
+  const [known, found] = await Promise.all([recognise(query), searchPages(query, wantedPages()).catch(() => undefined)]);
   if (number !== latest) return;
-  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === siteAddress(`/guides/${slug}/`)));
+  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === siteAddress(pageOf(slug))));
   show([...known.map(knownItem), ...(found ? others.map(item) : [errorIndex()])], said(known.length + others.length, found?.total));
 }
 

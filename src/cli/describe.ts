@@ -26,6 +26,7 @@ function describeGuide({ slug, section = '', confidence, evidence, values }: Ran
     `${index + 1}. ${guide?.title ?? slug} (${Math.round(confidence * 100)} %)`,
     `   /guides/${slug}/${section}`,
     `   ${index === 0 ? guide?.summary : guide?.symptom}`,
+    ...(index === 0 && guide?.review ? [`   ${guide.review}`] : []),
     ...(index === 0 && guide?.command ? [`   First: ${fillCommand(guide.command, values)}`] : []),
     ...quotes.map((quote) => `   because of: ${quote.replaceAll(/\s+/g, ' ')}`),
   ].join('\n');

@@ -10,7 +10,7 @@ export interface PackedCatalog {
   precedence: Catalog['precedence'];
 }
 
-type PackedGuide = [slug: string, title: string, summary: string, symptom: string, command: string, ...sections: PackedSection[]];
+type PackedGuide = [slug: string, title: string, summary: string, symptom: string, command: string, review: string, ...sections: PackedSection[]];
 
 /** The section, or nothing, and its signatures: a message alone as it stands, any other signature as JSON. */
 type PackedSection = [section: string, lines: string];
@@ -21,7 +21,7 @@ export const packCatalog = ({ version, guides, precedence }: Catalog): PackedCat
 /** Unpacks what packCatalog packed. */
 export const unpackCatalog = ({ version, guides, precedence }: PackedCatalog): Catalog => ({ version, guides: guides.map(unpackGuide), precedence });
 
-function packGuide({ slug, title, summary, symptom, command, signatures }: CatalogGuide): PackedGuide {
+function packGuide({ slug, title, summary, symptom, command, review = '', signatures }: CatalogGuide): PackedGuide {
   const sections: PackedSection[] = [];
   for (const { section = '', ...signature } of signatures) {
     const last = sections.at(-1);
@@ -29,12 +29,12 @@ function packGuide({ slug, title, summary, symptom, command, signatures }: Catal
     if (last?.[0] === section) last[1] += `\n${line}`;
     else sections.push([section, line]);
   }
-  return [slug, title, summary, symptom, command, ...sections];
+  return [slug, title, summary, symptom, command, review, ...sections];
 }
 
-function unpackGuide([slug, title, summary, symptom, command, ...sections]: PackedGuide): CatalogGuide {
+function unpackGuide([slug, title, summary, symptom, command, review, ...sections]: PackedGuide): CatalogGuide {
   const signatures = sections.flatMap(([section, lines]) => lines.split('\n').map((line) => ({ ...unpackSignature(line), ...(section ? { section } : {}) })));
-  return { slug, title, summary, symptom, command, signatures };
+  return { slug, title, summary, symptom, command, ...(review ? { review } : {}), signatures };
 }
 
 const packSignature = ({ message, ...others }: Signature): string =>

@@ -9,7 +9,7 @@ let built: string | undefined;
  * The catalog as a JavaScript module. The lookup imports it: a page that may not connect anywhere cannot fetch data, but
  * it can load its own scripts. Made once a build; while authors work, anew each time.
  */
-export const catalogModule = (): string => (import.meta.env.PROD ? (built ??= makeModule()) : makeModule());
+export const catalogModule = (): string => (__DEVELOPMENT__ ? makeModule() : (built ??= makeModule()));
 
 function makeModule(): string {
   const { library } = readLibrary(process.cwd());

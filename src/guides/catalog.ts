@@ -10,9 +10,9 @@ export function catalogOf(guides: Guide[]): Catalog {
   return buildCatalog(guides.map(catalogGuide), guides.flatMap(examplesOf));
 }
 
-function catalogGuide({ slug, data, outline }: Guide): CatalogGuide {
+function catalogGuide({ slug, data, outline, review }: Guide): CatalogGuide {
   const { title, summary, symptom } = data;
-  return { slug, title, summary, symptom, command: firstCommand(outline.code), signatures: bySection(data.signatures).map(catalogSignature) };
+  return { slug, title, summary, symptom, command: firstCommand(outline.code), ...(review === undefined ? {} : { review }), signatures: bySection(data.signatures).map(catalogSignature) };
 }
 
 /** Side by side what leads to the same section, as it is packed. */

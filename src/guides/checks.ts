@@ -2,15 +2,14 @@ import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import { commandFault } from './command-tree.ts';
 import type { Guide, Library } from './library.ts';
+import { checkAnchors, checkLinks, checkRelated } from './links.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
-import type { GuideData } from './schema.ts';
-import { framedSections, writtenSections } from './sections.ts';
+import { compareReleases, RELEASES } from './releases.ts';
+import { writtenSections } from './sections.ts';
 import { openclawCalls } from './shell.ts';
 import { isSystem, systems } from './systems.ts';
-
-/** Addresses of the site that are no guides; a link in a guide may lead there. */
-const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/', '/new/', '/about/', '/report/'];
+import { checkUnfinished, textsOf } from './unfinished.ts';
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -30,36 +29,21 @@ export function checkLibrary(library: Library): Problem[] {
   ];
 }
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkVersion, checkOpenclawCommands, checkComponents, checkExpressions, checkStrange, checkUnfinished, checkConditions];
+
+/** Windows takes these for devices and cannot check the file out. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function checkSlugs(guides: Guide[]): Problem[] {
-  const files = new Map<string, string>();
   return guides.flatMap(({ slug, file }): Problem[] => {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [{ file, field: 'file name', message: `makes the slug "${slug}"; use lower-case letters, digits and single hyphens` }];
-    const earlier = files.get(slug);
-    files.set(slug, file);
-    return earlier === undefined ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}", which ${earlier} has already; rename one of the two` }];
+    const fault = DEVICES.test(slug) ? 'a device on Windows; use another name' : 'use lower-case letters, digits and single hyphens';
+    return !DEVICES.test(slug) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}"; ${fault}` }];
   });
 }
 
 function checkCategory({ file, data }: Guide, { categories }: Library): Problem[] {
   const ids = categories.map(({ id }) => id);
   return ids.includes(data.category) ? [] : [{ file, field: 'category', message: `"${data.category}" is not a category; write one of ${ids.join(', ')}, or add it to content/categories.yaml` }];
-}
-
-function checkRelated({ file, slug, data }: Guide, { guides, unreadable }: Library): Problem[] {
-  return data.related.flatMap((other, index): Problem[] => {
-    const field = `related[${index}]`;
-    if (other === slug) return [{ file, field, message: 'names this guide itself; leave it out' }];
-    return unreadable.includes(other) || guides.some((guide) => guide.slug === other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
-  });
-}
-
-function suggestion(slug: string, guides: Guide[]): string {
-  const words = new Set(slug.split('-'));
-  const shared = (guide: Guide) => guide.slug.split('-').filter((word) => words.has(word)).length;
-  const [closest] = guides.filter((guide) => shared(guide) > 0).sort((a, b) => shared(b) - shared(a));
-  return closest ? `write ${closest.slug}, or the slug of another guide` : 'write the slug of a guide in content/guides';
 }
 
 function checkHeadings({ file, outline }: Guide): Problem[] {
@@ -77,41 +61,6 @@ function checkHeadings({ file, outline }: Guide): Problem[] {
   }];
 }
 
-const anchorsOf = ({ outline, data }: Guide) => new Set([
-  ...outline.headings.map(({ id }) => id),
-  framedSections['Quick answer'],
-  framedSections.Sources,
-  ...(data.faq.length ? [framedSections.Questions] : []),
-  ...(data.related.length ? [framedSections.Related] : []),
-]);
-
-function checkLinks(guide: Guide, library: Library): Problem[] {
-  return guide.outline.links.flatMap(({ url, line }): Problem[] => {
-    const message = linkFault(url, guide, library);
-    return message === undefined ? [] : [{ file: guide.file, field: `line ${line}`, message: `the link to ${url} ${message}` }];
-  });
-}
-
-function linkFault(url: string, guide: Guide, { guides, unreadable, categories }: Library): string | undefined {
-  if (/^(?:https:\/\/|mailto:)/.test(url)) return undefined;
-  const [address = '', anchor] = url.split('#');
-  if ([...sitePages, ...categories.map(({ id }) => `/browse/${id}/`)].includes(address)) return undefined;
-  const slug = /^\/guides\/([^/]+)\/$/.exec(address)?.[1];
-  if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading>, https://… or mailto:…';
-  if (slug !== undefined && unreadable.includes(slug)) return undefined;
-  const target = address === '' ? guide : guides.find((candidate) => candidate.slug === slug);
-  if (!target) return `leads nowhere; ${suggestion(slug ?? '', guides)}`;
-  const anchors = anchorsOf(target);
-  return anchor === undefined || anchors.has(anchor) ? undefined : `names a heading that ${target.file} does not have; write one of ${[...anchors].map((id) => `#${id}`).join(', ')}`;
-}
-
-function checkAnchors(guide: Guide): Problem[] {
-  const anchors = anchorsOf(guide);
-  return guide.data.signatures.flatMap(({ section }, index) =>
-    section === undefined || anchors.has(section.slice(1)) ? [] : [{ file: guide.file, field: `signatures[${index}].section`, message: `${section} is no heading of this page; write one of ${[...anchors].map((id) => `#${id}`).join(', ')}` }],
-  );
-}
-
 /** Commands stand in blocks marked sh; their {placeholders} are known. */
 function checkBlocks({ file, outline }: Guide): Problem[] {
   return outline.code.flatMap(({ lang, value, line }): Problem[] => {
@@ -120,6 +69,15 @@ function checkBlocks({ file, outline }: Guide): Problem[] {
     const unknown = [...value.matchAll(/(?<![$@\w]){([a-z]+)}/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
     return unknown.map((name) => ({ file, field: `line ${line}`, message: `the placeholder {${name}} is unknown; use one of ${Object.keys(placeholders).join(', ')}` }));
   });
+}
+
+/** The version that the page was checked with is a release. */
+function checkVersion({ file, data }: Guide, { releases }: Library): Problem[] {
+  const { openclaw } = data.verified;
+  const newest = releases.at(-1);
+  if (newest === undefined || releases.includes(openclaw)) return [];
+  const fault = compareReleases(openclaw, newest) > 0 ? `"${openclaw}" is newer than ${newest}, the newest release in ${RELEASES}` : `"${openclaw}" is no release in ${RELEASES}`;
+  return [{ file, field: 'verified.openclaw', message: `${fault}; correct it, or bring the file up to date with npm run refresh:releases` }];
 }
 
 /** Every `openclaw …` of the page is a command of the version that it was verified with. */
@@ -139,13 +97,6 @@ function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }:
   return [...blocks, ...inline, ...frontmatter];
 }
 
-/** The prose of the frontmatter, by field. */
-const textsOf = ({ symptom, summary, faq }: GuideData) => [
-  { field: 'symptom', text: symptom },
-  { field: 'summary', text: summary },
-  ...faq.flatMap(({ question, answer }, index) => [{ field: `faq[${index}].question`, text: question }, { field: `faq[${index}].answer`, text: answer }]),
-];
-
 /** The only components of a page are the tabs for systems. */
 function checkComponents({ file, outline }: Guide): Problem[] {
   return outline.components.flatMap(({ component, name, line }): Problem[] => {
@@ -158,6 +109,11 @@ function checkComponents({ file, outline }: Guide): Problem[] {
 /** Braces in prose would be run as a program. */
 function checkExpressions({ file, outline }: Guide): Problem[] {
   return outline.expressions.map(({ source, line }) => ({ file, field: `line ${line}`, message: `{${source}} stands in prose; put it between backticks` }));
+}
+
+/** What the page would run, load or not show. */
+function checkStrange({ file, outline }: Guide): Problem[] {
+  return outline.strange.map(({ kind, line }) => ({ file, field: `line ${line}`, message: `${kind} has no place in a guide; its text is made of paragraphs, lists, tables, code, links and the tabs for systems` }));
 }
 
 /** Values of facts that no detector ever states. */

@@ -17,11 +17,20 @@ export type Command = z.infer<typeof commandSchema>;
 /** The commands that a version of OpenClaw has, by their words: `cron add`. The program itself stands under ``. */
 export type CommandTree = z.infer<typeof treeSchema>;
 
-/** The trees of content/commands, by version; `tools/command-tree.ts` writes them. Throws where a file has another form. */
+const COMMANDS = 'content/commands';
+
+/** The trees of content/commands, by version; `tools/command-tree.ts` writes them. Throws where a file has another form, and names it. */
 export function readCommandTrees(root: string): Map<string, CommandTree> {
-  const folder = path.join(root, 'content/commands');
-  const trees = readdirSync(folder).map((file) => treeSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
+  const trees = readdirSync(path.join(root, COMMANDS)).sort().map((file) => readTree(root, `${COMMANDS}/${file}`));
   return new Map(trees.map((tree) => [tree.version, tree]));
+}
+
+function readTree(root: string, file: string): CommandTree {
+  try {
+    return treeSchema.parse(JSON.parse(readFileSync(path.join(root, file), 'utf8')));
+  } catch (error) {
+    throw new Error(`${file}: is no tree of commands; write it anew with npm run refresh:cli`, { cause: error });
+  }
 }
 
 /**

@@ -1,22 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Site } from '../../tools/serve.ts';
+import { sharedFolder } from '../folder.ts';
+import { build } from '../site/copy.ts';
 import { paste, visit } from './site.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'under-a-path-'));
+const folder = path.join(sharedFolder(), 'under a path');
 let site: Site;
 
 beforeAll(async () => {
-  execFileSync('node', ['tools/run.mjs', 'astro', 'build', '--base', '/fix', '--site', 'https://host.example', '--outDir', folder], { stdio: 'pipe', env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } });
+  const { status, output } = build('.', {}, ['--base', '/fix', '--site', 'https://host.example', '--outDir', folder]);
+  expect(status, output).toBe(0);
   site = await serve(folder, 0, '/fix/');
 }, 300_000);
-afterAll(() => {
-  site?.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => void site?.server.close());
 
 test('under a path of its host the lookup answers, and leads to its guide', async () => {
   const { page, faults, requests } = await visit(`${site.address}/fix/`);

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { offlineCopy } from '../../tools/offline/copy.ts';
+import { sharedFolder } from '../folder.ts';
 import { paste, visit } from './site.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'offline copy '));
+const folder = path.join(sharedFolder(), 'a copy');
 let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
@@ -16,7 +16,6 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name), content);
   }
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (name: string, fragment = '') => visit(pathToFileURL(path.join(folder, name)).href + fragment);
 

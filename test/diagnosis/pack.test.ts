@@ -13,3 +13,8 @@ test('a guide without signatures is packed too', () => {
   const bare = { version: 1 as const, guides: [{ slug: 'bare', title: 'Bare', summary: '', symptom: '', command: '', signatures: [] }], precedence: [] };
   expect(unpackCatalog(packCatalog(bare))).toEqual(bare);
 });
+
+test('what is said of a guide that was checked long ago travels with it', () => {
+  const old = { version: 1 as const, guides: [{ slug: 'old', title: 'Old', summary: '', symptom: '', command: '', review: 'Checked long ago.', signatures: [{ message: 'a' }] }], precedence: [] };
+  expect(unpackCatalog(packCatalog(old))).toEqual(old);
+});
