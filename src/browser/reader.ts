@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import type { Question, Reply } from './lookup-worker.ts';
 
 /** How long a paste may take to be read, in milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/browser/answer.ts';
+import { answer } from '../../src/diagnosis/answer.ts';
 import { answerLine, jsonAnswer } from '../../src/cli/answers.ts';
 import { describeAnswer } from '../../src/cli/describe.ts';
 import { catalogOf } from '../../src/guides/catalog.ts';
