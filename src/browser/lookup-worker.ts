@@ -1,6 +1,6 @@
+import { answer, type Answer } from '../diagnosis/answer.ts';
 import { unpackCatalog, type PackedCatalog } from '../diagnosis/pack.ts';
 import type { Catalog } from '../diagnosis/types.ts';
-import { answer, type Answer } from './answer.ts';
 
 /** What the page says to the worker: once where the catalog lies, or the catalog, then a paste at a time. */
 type Question = { catalog: string | PackedCatalog } | { paste: string };

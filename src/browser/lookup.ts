@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import { element, find } from './dom.ts';
 import { examples } from './examples.ts';
 import { started } from './fallback.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import type { Reply } from './lookup-worker.ts';
 import { startWorker } from './start-worker.ts';
 

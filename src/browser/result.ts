@@ -1,7 +1,7 @@
+import type { Answer, AnsweredGuide } from '../diagnosis/answer.ts';
 import { fillCommand } from '../diagnosis/command.ts';
 import { kindsInWords, kindsOf } from '../redaction/kinds.ts';
 import type { Segment } from '../redaction/segments.ts';
-import type { Answer, AnsweredGuide } from './answer.ts';
 import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { copyButton } from './copy.ts';

@@ -1,5 +1,5 @@
+import type { AnsweredGuide } from '../diagnosis/answer.ts';
 import { writeAddress } from './address.ts';
-import type { AnsweredGuide } from './answer.ts';
 import { element, find, inline } from './dom.ts';
 import { started } from './fallback.ts';
 import { searchPages, type Found } from './full-text.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { element } from './dom.ts';

@@ -18,8 +18,14 @@ type PackedSection = [section: string, lines: string];
 /** Packs a catalog of folded messages, as catalogOf makes it. What unpackCatalog makes of it is equal to it. */
 export const packCatalog = ({ version, guides, precedence }: Catalog): PackedCatalog => ({ version, guides: guides.map(packGuide), precedence });
 
-/** Unpacks what packCatalog packed. */
-export const unpackCatalog = ({ version, guides, precedence }: PackedCatalog): Catalog => ({ version, guides: guides.map(unpackGuide), precedence });
+/** The only form of a packed catalog that is known. */
+const VERSION: Catalog['version'] = 1;
+
+/** Unpacks what packCatalog packed. Throws an Error where the catalog has the form of another version. */
+export function unpackCatalog({ version, guides, precedence }: PackedCatalog): Catalog {
+  if (version !== VERSION) throw new Error(`The catalog has the form of version ${String(version)}, and this code reads version ${VERSION}; take both from the same release of Clawmend`);
+  return { version, guides: guides.map(unpackGuide), precedence };
+}
 
 function packGuide({ slug, title, summary, symptom, command, review = '', signatures }: CatalogGuide): PackedGuide {
   const sections: PackedSection[] = [];

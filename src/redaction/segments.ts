@@ -35,12 +35,3 @@ export function segmentsOf(text: string, masks: readonly Mask[], marks: readonly
     return { text: mask ? maskText(mask) : text.slice(start, end), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
   });
 }
-
-/** The masked text of one mark, for a quotation. */
-export function quote(text: string, masks: readonly Mask[], mark: Mark): string {
-  const touched = masks.filter(({ start, end }) => start < mark.end && end > mark.start);
-  const from = Math.min(mark.start, touched[0]?.start ?? mark.start);
-  const to = Math.max(mark.end, touched.at(-1)?.end ?? mark.end);
-  const moved = touched.map(({ label, start, end }) => ({ label, start: start - from, end: end - from }));
-  return segmentsOf(text.slice(from, to), moved, []).map((segment) => segment.text).join('');
-}

@@ -9,6 +9,11 @@ test('a catalog that was packed and sent as JSON is the same when it is unpacked
   expect(unpackCatalog(JSON.parse(JSON.stringify(packCatalog(catalog))))).toEqual(catalog);
 });
 
+test('a catalog in the form of another version is refused, with the remedy', () => {
+  const later = JSON.parse(JSON.stringify({ ...packCatalog(catalog), version: 2 }));
+  expect(() => unpackCatalog(later)).toThrow('The catalog has the form of version 2, and this code reads version 1; take both from the same release of Clawmend');
+});
+
 test('a guide without signatures is packed too', () => {
   const bare = { version: 1 as const, guides: [{ slug: 'bare', title: 'Bare', summary: '', symptom: '', command: '', signatures: [] }], precedence: [] };
   expect(unpackCatalog(packCatalog(bare))).toEqual(bare);

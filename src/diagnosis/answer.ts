@@ -1,8 +1,8 @@
-import { clip } from '../diagnosis/clip.ts';
-import { nextCommands, type NextCommand } from '../diagnosis/next-command.ts';
-import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { diagnoseMasked } from '../diagnosis/withhold.ts';
 import { segmentsOf, type Segment } from '../redaction/segments.ts';
+import { clip } from './clip.ts';
+import { nextCommands, type NextCommand } from './next-command.ts';
+import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from './types.ts';
+import { diagnoseMasked } from './withhold.ts';
 
 /** A guide of the answer with what the screen shows of it. */
 export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary' | 'symptom' | 'command' | 'review'>;
