@@ -1,5 +1,6 @@
 import type { Catalog } from '../diagnosis/types.ts';
 import { diagnoseMasked } from '../diagnosis/withhold.ts';
+import { escapeControls } from '../text/controls.ts';
 
 /** One line of a batch. */
 export interface Report {
@@ -13,5 +14,5 @@ export const jsonAnswer = (paste: string, catalog: Catalog): string => JSON.stri
 /** The answer to one line of a batch, with the masked paste where it is asked for. */
 export function answerLine({ id, paste }: Report, catalog: Catalog, isMasked: boolean): string {
   const { diagnosis: { verdict, guides, facts }, redacted } = diagnoseMasked(paste, catalog);
-  return JSON.stringify({ id, verdict, guides, facts, ...(isMasked ? { masked: redacted.text } : {}) });
+  return escapeControls(JSON.stringify({ id, verdict, guides, facts, ...(isMasked ? { masked: redacted.text } : {}) }));
 }
