@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { launchChromium } from '../../tools/chromium.ts';
 import { serve, type Site } from '../../tools/serve.ts';
 
@@ -25,9 +25,10 @@ afterAll(async () => {
   site?.server.close();
 });
 
-/** Opens an address of the built site in a fresh context and waits until it has loaded all that it wants. */
+/** Opens an address of the built site in a fresh context, which lasts as long as the test, and waits until it has loaded all that it wants. */
 export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
   const { requests, faults } = await watch(context);
   const page = await context.newPage();
   await page.goto(site.address + address);
