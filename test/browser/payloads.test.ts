@@ -5,8 +5,8 @@ import { isCommandSafe } from '../../src/diagnosis/command.ts';
 import { redact } from '../../src/redaction/redact.ts';
 import { showControls } from '../../src/text/controls.ts';
 import { binaries, longPayloads, shortPayloads, type Payload } from './payloads.ts';
-import { visit } from './site.ts';
-import { drop, goToFragment, pasteAnew, toldAfter, withstand } from './withstand.ts';
+import { drop, visit } from './site.ts';
+import { goToFragment, pasteAnew, toldAfter, withstand } from './withstand.ts';
 
 const known = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
 

@@ -61,17 +61,6 @@ test('a secret, pasted or typed, is neither in the report nor in what is copied 
   expect(faults).toEqual(['download: openclaw-bug-report.md']);
 });
 
-test('a payload runs nothing', async () => {
-  const payload = '<img src=x onerror="document.title=\'owned\';alert(1)"><script>document.title="owned"</script>';
-  const { page, faults, requests, forget } = await visit('/report/');
-  forget();
-  for (const label of ['Logs', 'Summary', 'Model']) await page.getByLabel(label, { exact: label === 'Model' }).fill(payload);
-  expect(await reportOf(page)).toContain(payload);
-  expect(await page.locator('.report img, .report script').count()).toBe(0);
-  expect(await page.title()).not.toContain('owned');
-  expect([...faults, ...requests]).toEqual([]);
-});
-
 test('an address can name the guide that did not help, and only one of this site', async () => {
   const { page } = await visit('/report/#guide=cron-401');
   expect(await page.locator('.report .notice a').first().getAttribute('href')).toBe('/guides/cron-401/');

@@ -71,3 +71,11 @@ export async function paste(page: Page, text: string): Promise<string> {
   await place.locator('h2').waitFor();
   return place.innerText();
 }
+
+/** Drops a file on the lookup as the file manager does. */
+export const drop = (page: Page, name: string, content: Uint8Array): Promise<void> =>
+  page.locator('[data-lookup]').evaluate((place, [fileName, characters]) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([Uint8Array.from(characters, (character) => character.charCodeAt(0))], fileName));
+    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, [name, Buffer.from(content).toString('latin1')] as const);

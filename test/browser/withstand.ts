@@ -41,14 +41,6 @@ export const pasteAnew = (page: Page, selector: string, text: string): Promise<v
     box.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
   }, text);
 
-/** Drops a file on the lookup as the file manager does. */
-export const drop = (page: Page, name: string, content: Uint8Array): Promise<void> =>
-  page.locator('[data-lookup]').evaluate((place, [fileName, characters]) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([Uint8Array.from(characters, (character) => character.charCodeAt(0))], fileName));
-    place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, [name, Buffer.from(content).toString('latin1')] as const);
-
 /** Goes to another fragment of the same page, and waits until the page has read it. */
 export const goToFragment = (page: Page, fragment: string): Promise<void> =>
   page.evaluate((hash) => {
