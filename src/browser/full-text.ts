@@ -67,7 +67,9 @@ export async function searchPages(query: string, wanted?: ReadonlySet<string>): 
  */
 async function ranked(query: string, search: Search): Promise<Hit[]> {
   const words = [...new Set(query.toLowerCase().match(/[a-z\d_]+|[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
-  const [whole, ...byWord] = await Promise.all([search(query), ...words.map((word) => hitsOf(word, search))]);
+  // Each word once: Pagefind takes seconds for one that stands there hundreds of times.
+  const once = [...new Set(query.split(/\s+/))].join(' ');
+  const [whole, ...byWord] = await Promise.all([search(once), ...words.map((word) => hitsOf(word, search))]);
   const pages = Map.groupBy(byWord.flatMap(weighed), ({ hit }) => hit.id);
   const hits = [...pages.values()].map((shares) => ({ ...strongest(shares), total: shares.reduce((sum, { weight }) => sum + weight, 0) }));
   // The hit decides which words are shown in their place: all of them where the page holds them all.

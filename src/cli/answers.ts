@@ -1,6 +1,7 @@
 import { answer } from '../diagnosis/answer.ts';
 import type { Catalog, Diagnosis } from '../diagnosis/types.ts';
 import { diagnoseMasked } from '../diagnosis/withhold.ts';
+import { escapeControls } from '../text/controls.ts';
 import { describe } from './describe.ts';
 import type { Style } from './style.ts';
 
@@ -19,7 +20,7 @@ export function wordedAnswer(paste: string, catalog: Catalog, style: Style, site
 /** The whole diagnosis of a paste as JSON. */
 export function jsonAnswer(paste: string, catalog: Catalog): Spoken {
   const { diagnosis } = diagnoseMasked(paste, catalog);
-  return { verdict: diagnosis.verdict, text: JSON.stringify(diagnosis, null, 2) };
+  return { verdict: diagnosis.verdict, text: escapeControls(JSON.stringify(diagnosis, null, 2)) };
 }
 
 /** One line of a batch. */
@@ -31,5 +32,5 @@ export interface Report {
 /** The answer to one line of a batch, with the masked paste where it is asked for. */
 export function answerLine({ id, paste }: Report, catalog: Catalog, isMasked: boolean): string {
   const { diagnosis: { verdict, guides, facts }, redacted } = diagnoseMasked(paste, catalog);
-  return JSON.stringify({ id, verdict, guides, facts, ...(isMasked ? { masked: redacted.text } : {}) });
+  return escapeControls(JSON.stringify({ id, verdict, guides, facts, ...(isMasked ? { masked: redacted.text } : {}) }));
 }

@@ -22,7 +22,7 @@ export function excerpt(segments: readonly Segment[], slug: string, style: Style
   return lines.length > LINES ? [...shown, `… and ${lines.length - LINES} more such lines`] : shown;
 }
 
-/** The one place where a piece of a paste is made ready for a terminal: no control character of it gets there. */
+/** A segment has its control characters written out but for those that part words and lines, which would move what is underlined. */
 const forTerminal = (text: string) => text.replaceAll(/\p{Cc}/gu, ' ');
 
 function linesOf(segments: readonly Segment[], own: string): Piece[][] {

@@ -1,6 +1,7 @@
+import { showControls } from '../text/controls.ts';
 import { maskText, type Mask } from './mask.ts';
 
-/** A stretch of a masked text. `start` is its place in the original, in UTF-16 units. */
+/** A stretch of a masked text, fit to be shown: control characters are written out. `start` is its place in the original, in UTF-16 units. */
 export interface Segment {
   text: string;
   start: number;
@@ -32,6 +33,6 @@ export function segmentsOf(text: string, masks: readonly Mask[], marks: readonly
     const end = places[index + 1] ?? text.length;
     const mask = masked.get(start);
     const signatures = [...new Set(marks.filter((mark) => mark.start < end && mark.end > start).map(({ signature }) => signature))];
-    return { text: mask ? maskText(mask) : text.slice(start, end), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
+    return { text: mask ? maskText(mask) : showControls(text.slice(start, end)), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
   });
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { answerLine, jsonAnswer, wordedAnswer } from '../../src/cli/answers.ts';
 import { describe } from '../../src/cli/describe.ts';
 import type { Answer } from '../../src/diagnosis/answer.ts';
+import { catalogOf } from '../../src/guides/catalog.ts';
+import { readLibrary } from '../../src/guides/library.ts';
 import { plain } from './plain.ts';
 
 const guide = (slug: string, confidence: number) => ({
@@ -69,4 +72,27 @@ test('no line is longer than the screen, but for commands and addresses', () => 
 
 test('a long paste says that it was read in part', () => {
   expect(describe(answer({ left: 12_345 }), plain())).toContain('12,345 characters between them were not.');
+});
+
+const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+
+/** A title, a clipboard, a cursor that moves, in both ways to write them. */
+const escapes = '\u001b]0;owned\u0007 \u001b]52;c;eA==\u0007 \u001b[2J\u009b2J \u202e\u0008\u007f';
+/** Some stand within words that are quoted as evidence. */
+const paste = `Error: 401 ${escapes} Unauthorized: Invalid \u001b[31m\u009b\u202eAPI\u0007\rkey`;
+
+/** Control characters that a terminal obeys; line ends are the program's own. */
+const obeyed = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
+
+test('no control character of a paste reaches the terminal in words', () => {
+  const { text } = wordedAnswer(paste, catalog, plain(300));
+  expect(text).toContain('Invalid ␛[31m<U+009B><U+202E>API␇ key');
+  expect(text).not.toMatch(obeyed);
+});
+
+test('no control character of a paste reaches the terminal in JSON, and none is lost', () => {
+  const line = answerLine({ id: escapes, paste }, catalog, true);
+  expect(line).not.toMatch(obeyed);
+  expect(JSON.parse(line)).toMatchObject({ id: escapes, masked: paste });
+  expect(jsonAnswer(paste, catalog).text).not.toMatch(obeyed);
 });

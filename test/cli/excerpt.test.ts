@@ -56,5 +56,5 @@ test('after eight lines it says how many more there are', () => {
 });
 
 test('control characters of the paste do not reach the terminal', () => {
-  expect(shown('Error:\u001b]0;owned\u0007\t401\r', ['401'])).toEqual(['Error: ]0;owned  401', '                 ^^^']);
+  expect(shown('Error:\u001b]0;owned\u0007\t401\r', ['401'])).toEqual(['Error:␛]0;owned␇ 401', '                 ^^^']);
 });
