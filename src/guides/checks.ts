@@ -20,13 +20,16 @@ const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
   errno: new Set([...errnos].map((word) => word.toUpperCase())),
 };
 
-/** Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built. */
-export function checkLibrary(library: Library): Problem[] {
+/**
+ * Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built; where `changed` guides
+ * are named, those that these touch.
+ */
+export function checkLibrary(library: Library, changed?: Guide[]): Problem[] {
   const faults = [...checkSlugs(library.guides), ...checkSignatures(library.guides)];
   return [
     ...faults,
     ...library.guides.flatMap((guide) => checks.flatMap((check) => check(guide, library))),
-    ...(faults.length ? [] : proveExamples(library.guides)),
+    ...(faults.length ? [] : proveExamples(library.guides, changed)),
   ];
 }
 
