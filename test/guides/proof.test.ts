@@ -17,7 +17,7 @@ function claiming(slug: string, message: string): Guide {
 
 test.each([
   ['git-push-failing', 'Invalid API key'],
-  ['provider-invalid-api-key', 'No API key found for provider'],
+  ['provider-invalid-api-key', 'Rate limit reached for requests'],
 ])('what a new signature of %s takes from other guides is found without proving the whole library', (slug, message) => {
   const changed = claiming(slug, message);
   const whole = checkLibrary(withGuide(changed)).map(formatProblem);
