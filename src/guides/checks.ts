@@ -1,12 +1,10 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
-import { commandFault } from './command-tree.ts';
+import { commandProblems } from './commands.ts';
 import type { Guide, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
-import type { GuideData } from './schema.ts';
 import { framedSections, writtenSections } from './sections.ts';
-import { openclawCalls } from './shell.ts';
 import { isSystem, systems } from './systems.ts';
 
 /** Addresses of the site that are no guides; a link in a guide may lead there. */
@@ -126,28 +124,12 @@ function checkBlocks({ file, outline }: Guide): Problem[] {
 }
 
 /** Every `openclaw …` of the page is a command of the version that it was verified with. */
-function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }: Library): Problem[] {
-  const { openclaw } = data.verified;
+function checkOpenclawCommands(guide: Guide, { commandTrees }: Library): Problem[] {
+  const { openclaw } = guide.data.verified;
   const tree = commandTrees.get(openclaw);
-  if (!tree) return [{ file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
-  const faultsOf = (shell: string, field: string, isWhole: boolean) =>
-    openclawCalls(shell).flatMap((words): Problem[] => {
-      const message = commandFault(tree, words, isWhole);
-      return message === undefined ? [] : [{ file, field, message }];
-    });
-  const blocks = outline.code.filter(({ lang }) => lang === 'sh').flatMap(({ value, line }) =>
-    value.split('\n').flatMap((command, index) => faultsOf(command, `line ${line + 1 + index}`, true)));
-  const inline = outline.inlineCode.flatMap(({ value, line }) => faultsOf(value, `line ${line}`, false));
-  const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
-  return [...blocks, ...inline, ...frontmatter];
+  if (tree) return commandProblems(guide, tree);
+  return [{ file: guide.file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
 }
-
-/** The prose of the frontmatter, by field. */
-const textsOf = ({ symptom, summary, faq }: GuideData) => [
-  { field: 'symptom', text: symptom },
-  { field: 'summary', text: summary },
-  ...faq.flatMap(({ question, answer }, index) => [{ field: `faq[${index}].question`, text: question }, { field: `faq[${index}].answer`, text: answer }]),
-];
 
 /** The only components of a page are the tabs for systems. */
 function checkComponents({ file, outline }: Guide): Problem[] {

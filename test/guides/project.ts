@@ -67,8 +67,8 @@ So it is.
 None.
 `;
 
-/** Writes a project with these guides, by path under content/guides, and says what is wrong with it. */
-export function problemsOf(guides: Record<string, string>, categoriesFile = categories): string[] {
+/** Writes a project with these guides, by path under content/guides, and gives its folder. */
+export function projectWith(guides: Record<string, string>, categoriesFile = categories): string {
   const root = temporaryFolder();
   mkdirSync(path.join(root, 'content/guides'), { recursive: true });
   mkdirSync(path.join(root, 'content/commands'));
@@ -79,6 +79,11 @@ export function problemsOf(guides: Record<string, string>, categoriesFile = cate
     mkdirSync(path.dirname(whole), { recursive: true });
     writeFileSync(whole, source);
   }
-  const { library, problems } = readLibrary(root);
+  return root;
+}
+
+/** What is wrong with a project of these guides. */
+export function problemsOf(guides: Record<string, string>, categoriesFile = categories): string[] {
+  const { library, problems } = readLibrary(projectWith(guides, categoriesFile));
   return [...problems, ...checkLibrary(library)].map(formatProblem);
 }
