@@ -34,7 +34,7 @@ const written = globSync('src/**/*.ts').filter((file) => !tables.includes(file))
 const all = [...rules, ...written];
 
 test('regular expressions are found: the rules of the redaction, and the few elsewhere', () => {
-  expect([rules.length, written.length]).toEqual([60, 97]);
+  expect([rules.length, written.length]).toEqual([60, 111]);
 });
 
 /** Steps decide, not time: on a busy machine a harmless expression would look slow. */

@@ -25,7 +25,7 @@ const home = mkdtempSync(path.join(tmpdir(), 'command-tree-'));
 
 /** What the program prints: on a wide terminal, without colours, with a home of its own. */
 function output(words: string[]): Promise<string> {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: home, NO_COLOR: '1', COLUMNS: '400', OPENCLAW_DISABLE_UPDATE_CHECK: '1' };
+  const env = { PATH: process.env['PATH'] ?? '', HOME: home, NO_COLOR: '1', COLUMNS: '400', OPENCLAW_NO_AUTO_UPDATE: '1', DO_NOT_TRACK: '1' };
   return new Promise((resolve, reject) => {
     const child = spawn(program ?? '', words, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
     let text = '';

@@ -1,7 +1,8 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import { commandProblems } from './commands.ts';
-import type { Guide, Library } from './library.ts';
+import { TODO } from './draft.ts';
+import { isSlug, type Guide, type Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
 import { framedSections, writtenSections } from './sections.ts';
@@ -31,12 +32,12 @@ export function checkLibrary(library: Library, changed?: Guide[]): Problem[] {
   ];
 }
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions, checkTodos];
 
 function checkSlugs(guides: Guide[]): Problem[] {
   const files = new Map<string, string>();
   return guides.flatMap(({ slug, file }): Problem[] => {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [{ file, field: 'file name', message: `makes the slug "${slug}"; use lower-case letters, digits and single hyphens` }];
+    if (!isSlug(slug)) return [{ file, field: 'file name', message: `makes the slug "${slug}"; use lower-case letters, digits and single hyphens` }];
     const earlier = files.get(slug);
     files.set(slug, file);
     return earlier === undefined ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}", which ${earlier} has already; rename one of the two` }];
@@ -143,6 +144,18 @@ function checkComponents({ file, outline }: Guide): Problem[] {
 /** Braces in prose would be run as a program. */
 function checkExpressions({ file, outline }: Guide): Problem[] {
   return outline.expressions.map(({ source, line }) => ({ file, field: `line ${line}`, message: `{${source}} stands in prose; put it between backticks` }));
+}
+
+/** What the author of a draft has left open. */
+function checkTodos({ file, data, outline }: Guide): Problem[] {
+  const { title, summary, symptom, sources, signatures } = data;
+  const texts = [
+    ...Object.entries({ title, summary, symptom }).map(([field, text]) => ({ field, text })),
+    ...sources.map((source, index) => ({ field: `sources[${index}].title`, text: source.title })),
+    ...signatures.map(({ message = '' }, index) => ({ field: `signatures[${index}].message`, text: message })),
+    ...outline.prose.map(({ text, line }) => ({ field: `line ${line}`, text })),
+  ];
+  return texts.filter(({ text }) => text.startsWith(TODO)).map(({ field, text }) => ({ file, field, message: `is still to be written: ${text.slice(TODO.length).trim()}` }));
 }
 
 /** Values of facts that no detector ever states. */

@@ -24,6 +24,9 @@ export function readCommandTrees(root: string): Map<string, CommandTree> {
   return new Map(trees.map((tree) => [tree.version, tree]));
 }
 
+/** The newest of some versions, such as 2026.10.1 of 2026.9.6 and 2026.10.1; undefined where there is none. */
+export const newestOf = (versions: Iterable<string>): string | undefined => [...versions].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
+
 /**
  * What is wrong with the words after `openclaw`, by the tree of a version: an unknown command or option, a missing or
  * superfluous argument. A command that is only mentioned (`isWhole` false) may leave out arguments and values, and end in `…`.

@@ -81,6 +81,9 @@ function readGuide(root: string, file: string): { guide?: Guide; problems: Probl
 /** The slug of a guide: its file's name. */
 export const slugOf = (file: string): string => path.basename(file).replace(/\.mdx?$/, '');
 
+/** Whether a file may be named so: lower-case letters, digits and single hyphens. */
+export const isSlug = (slug: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+
 function readYaml(file: string, field: string, source: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: load(source) };

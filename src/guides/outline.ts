@@ -32,6 +32,8 @@ export interface Outline {
   inlineCode: { value: string; line: number }[];
   /** Components, with the name that `name="…"` gives them. */
   components: { component: string; name: string | undefined; line: number }[];
+  /** Prose, a piece for each stretch between marks of Markdown. */
+  prose: { text: string; line: number }[];
   /** `{braces}` outside code, which MDX would run as a program. */
   expressions: { source: string; line: number }[];
 }
@@ -52,7 +54,7 @@ interface Node {
 /** Reads the text below the frontmatter; `firstLine` is its line in the file. Throws the parser's error on text that is not MDX. */
 export function outlineOf(body: string, firstLine: number): Outline {
   const slugger = new GithubSlugger();
-  const outline: Outline = { headings: [], links: [], code: [], inlineCode: [], components: [], expressions: [] };
+  const outline: Outline = { headings: [], links: [], code: [], inlineCode: [], components: [], prose: [], expressions: [] };
   visit(mdxToMdast(body) as Node, (node) => {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     if (node.type === 'heading') {
@@ -61,6 +63,7 @@ export function outlineOf(body: string, firstLine: number): Outline {
     } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') outline.expressions.push({ source: node.value ?? '', line });
     for (const url of addressesOf(node)) outline.links.push({ url, line });
     if (/^[A-Z]/.test(node.name ?? '')) outline.components.push({ component: node.name ?? '', name: attributeOf(node, 'name'), line });
+    if (node.type === 'text') outline.prose.push({ text: node.value ?? '', line });
     if (node.type === 'inlineCode') outline.inlineCode.push({ value: node.value ?? '', line });
     if (node.type === 'code') outline.code.push({ lang: node.lang ?? '', value: node.value ?? '', line });
   });
