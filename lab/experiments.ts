@@ -38,7 +38,7 @@ interface Turn extends Pick<Experiment, 'shows' | 'guide' | 'answer' | 'selfSign
   /** `provider/model`; Anthropic's form is spoken where the provider is anthropic, OpenAI's elsewhere. */
   model: string;
   /** In the place of the fake provider's address. */
-  url?: string;
+  url?: (places: Places) => string;
   /** More of the provider's configuration. */
   settings?: object;
 }
@@ -51,10 +51,10 @@ function turn({ model, url, settings, ...experiment }: Turn): Experiment {
   return {
     ...experiment,
     command: TURN,
-    config: ({ provider: address, port, home }) => ({
-      gateway: gateway(port),
-      models: { providers: { [provider]: { baseUrl: `${url ?? address}${isAnthropic ? '' : '/v1'}`, api: isAnthropic ? 'anthropic-messages' : 'openai-completions', apiKey: 'lab-key', models: [{ id, name: id }], ...settings } } },
-      agents: agents(model, home),
+    config: (places) => ({
+      gateway: gateway(places.port),
+      models: { providers: { [provider]: { baseUrl: `${url?.(places) ?? places.provider}${isAnthropic ? '' : '/v1'}`, api: isAnthropic ? 'anthropic-messages' : 'openai-completions', apiKey: 'lab-key', models: [{ id, name: id }], ...settings } } },
+      agents: agents(model, places.home),
     }),
   };
 }
@@ -74,8 +74,8 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   'proxy-refuses': turn({ shows: 'a proxy answers in the place of the provider (407)', guide: 'proxy-blocked', model: 'openai/gpt-5.4', answer: page(407, '407 Proxy Authentication Required') }),
   'empty-answer': turn({ shows: 'the provider answers with nothing (200)', guide: 'empty-response', model: 'openai/gpt-5.4', answer: { status: 200, body: '', headers: { 'content-type': 'text/event-stream' } } }),
   'connection-cut': turn({ shows: 'the connection ends in the middle of a request', guide: 'connection-failed', model: 'openai/gpt-5.4', answer: 'cut' }),
-  'connection-refused': turn({ shows: "nothing listens at the provider's address", guide: 'connection-failed', model: 'openai/gpt-5.4', url: 'http://127.0.0.1:9' }),
-  'unknown-host': turn({ shows: "the provider's name cannot be looked up", guide: 'dns-failure', model: 'openai/gpt-5.4', url: 'https://provider.invalid' }),
+  'connection-refused': turn({ shows: "nothing listens at the provider's address", guide: 'connection-failed', model: 'openai/gpt-5.4', url: ({ port }) => `http://127.0.0.1:${port}` }),
+  'unknown-host': turn({ shows: "the provider's name cannot be looked up", guide: 'dns-failure', model: 'openai/gpt-5.4', url: () => 'https://provider.invalid' }),
   'self-signed': turn({ shows: "nobody vouches for the provider's certificate", guide: 'tls-certificate', model: 'openai/gpt-5.4', answer: openaiError(500, 'not reached', 'server_error', null), selfSigned: true }),
   timeout: turn({ shows: 'the provider never answers', guide: 'model-timeout', model: 'openai/gpt-5.4', answer: 'silence', settings: { timeoutSeconds: 10 } }),
   'unknown-setting': { shows: 'openclaw.json holds a key that nobody knows', guide: 'config-invalid', config: ({ port }) => ({ gateway: gateway(port, { prot: port }) }), command: ['config', 'validate'] },
