@@ -22,13 +22,13 @@ export function startInterview(input: NodeJS.ReadableStream, output: NodeJS.Writ
     return undefined;
   };
   const line = async (question: string) => {
-    output.write(`${question} `);
+    reader.ask(`${question} `);
     return (await next())?.trim() ?? '';
   };
   return {
     line,
     block: async (question) => {
-      output.write(`${question}\n`);
+      reader.ask(`${question}\n`);
       const lines: string[] = [];
       for (let text = await next(); text !== undefined && text.trim() !== ''; text = await next()) lines.push(text);
       return lines.join('\n');
@@ -50,5 +50,12 @@ export function startInterview(input: NodeJS.ReadableStream, output: NodeJS.Writ
 function openReader(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, isTerminal: boolean) {
   const reader = createInterface({ input, ...(isTerminal ? { output } : {}), terminal: isTerminal });
   reader.on('SIGINT', () => process.exit(130));
-  return { lines: reader[Symbol.asyncIterator](), close: () => reader.close() };
+  const ask = (question: string) => {
+    // What stands on the line of the answer is written again as the answer is corrected.
+    const start = isTerminal ? question.lastIndexOf('\n') + 1 : question.length;
+    output.write(question.slice(0, start));
+    reader.setPrompt(question.slice(start));
+    if (isTerminal) reader.prompt();
+  };
+  return { lines: reader[Symbol.asyncIterator](), ask, close: () => reader.close() };
 }
