@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { guideSchema } from './guides/schema.ts';
-import { slugOf } from './guides/library.ts';
+import { slugOf } from './guides/slug.ts';
 
 export const collections = {
   guides: defineCollection({

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { rewriteAddresses } from './build/addresses.ts';
-import { onHost } from './build/base.ts';
+import { rewriteAddresses } from './hosting/addresses.ts';
+import { onHost } from './hosting/base.ts';
 
 /** Pages and guides write addresses from the root of the site; here they become what they are on a host that has it under a path. */
 export const onRequest = defineMiddleware(async (_context, next) => {

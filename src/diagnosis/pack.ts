@@ -2,7 +2,7 @@ import type { Catalog, CatalogGuide, Signature } from './types.ts';
 
 /**
  * A catalog as it travels: the signatures of a guide that lead to the same section share its name and stand in one text, a
- * line each. About a tenth smaller than the catalog after compression; CONTRIBUTING.md says why it is let grow all the same.
+ * line each. About a tenth smaller than the catalog after compression; docs/architecture.md says why it is let grow all the same.
  */
 export interface PackedCatalog {
   version: Catalog['version'];

@@ -1,15 +1,15 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
-import { commandFault } from './command-tree.ts';
+import { commandProblems } from './commands.ts';
 import type { Guide, Library } from './library.ts';
 import { checkAnchors, checkLinks, checkRelated } from './links.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
 import { compareReleases, RELEASES } from './releases.ts';
 import { writtenSections } from './sections.ts';
-import { openclawCalls } from './shell.ts';
+import { slugFault } from './slug.ts';
 import { isSystem, systems } from './systems.ts';
-import { checkUnfinished, textsOf } from './unfinished.ts';
+import { checkUnfinished } from './unfinished.ts';
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -19,25 +19,25 @@ const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
   errno: new Set([...errnos].map((word) => word.toUpperCase())),
 };
 
-/** Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built. */
-export function checkLibrary(library: Library): Problem[] {
+/**
+ * Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built; where `changed` guides
+ * are named, those that these touch.
+ */
+export function checkLibrary(library: Library, changed?: Guide[]): Problem[] {
   const faults = [...checkSlugs(library.guides), ...checkSignatures(library.guides)];
   return [
     ...faults,
     ...library.guides.flatMap((guide) => checks.flatMap((check) => check(guide, library))),
-    ...(faults.length ? [] : proveExamples(library.guides)),
+    ...(faults.length ? [] : proveExamples(library.guides, changed)),
   ];
 }
 
 const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkVersion, checkOpenclawCommands, checkComponents, checkExpressions, checkStrange, checkUnfinished, checkConditions];
 
-/** Windows takes these for devices and cannot check the file out. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 function checkSlugs(guides: Guide[]): Problem[] {
   return guides.flatMap(({ slug, file }): Problem[] => {
-    const fault = DEVICES.test(slug) ? 'a device on Windows; use another name' : 'use lower-case letters, digits and single hyphens';
-    return !DEVICES.test(slug) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}"; ${fault}` }];
+    const fault = slugFault(slug);
+    return fault === undefined ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}"; ${fault}` }];
   });
 }
 
@@ -81,20 +81,11 @@ function checkVersion({ file, data }: Guide, { releases }: Library): Problem[] {
 }
 
 /** Every `openclaw …` of the page is a command of the version that it was verified with. */
-function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }: Library): Problem[] {
-  const { openclaw } = data.verified;
+function checkOpenclawCommands(guide: Guide, { commandTrees }: Library): Problem[] {
+  const { openclaw } = guide.data.verified;
   const tree = commandTrees.get(openclaw);
-  if (!tree) return [{ file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
-  const faultsOf = (shell: string, field: string, isWhole: boolean) =>
-    openclawCalls(shell).flatMap((words): Problem[] => {
-      const message = commandFault(tree, words, isWhole);
-      return message === undefined ? [] : [{ file, field, message }];
-    });
-  const blocks = outline.code.filter(({ lang }) => lang === 'sh').flatMap(({ value, line }) =>
-    value.split('\n').flatMap((command, index) => faultsOf(command, `line ${line + 1 + index}`, true)));
-  const inline = outline.inlineCode.flatMap(({ value, line }) => faultsOf(value, `line ${line}`, false));
-  const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
-  return [...blocks, ...inline, ...frontmatter];
+  if (tree) return commandProblems(guide, tree);
+  return [{ file: guide.file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
 }
 
 /** The only components of a page are the tabs for systems. */

@@ -88,8 +88,10 @@ function childrenOf(tree: CommandTree, name: string): string[] {
   return Object.keys(tree.commands).filter((other) => other.length > start.length && other.startsWith(start) && !other.includes(' ', start.length));
 }
 
-const childOf = (tree: CommandTree, name: string, word: string) =>
-  childrenOf(tree, name).find((child) => child === `${name} ${word}`.trim() || tree.commands[child]?.aliases.includes(word));
+function childOf(tree: CommandTree, name: string, word: string): string | undefined {
+  const child = `${name} ${word}`.trim();
+  return word !== '' && !word.includes(' ') && Object.hasOwn(tree.commands, child) ? child : childrenOf(tree, name).find((other) => tree.commands[other]?.aliases.includes(word));
+}
 
 /** The options of a command and of all that it stands under. */
 const optionsOf = (tree: CommandTree, name: string): string[] => [...(tree.commands[name]?.options ?? []), ...(name === '' ? [] : optionsOf(tree, parentOf(name)))];

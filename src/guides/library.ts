@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { readCommandTrees, type CommandTree } from './command-tree.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { schemaProblems, type Problem } from './problem.ts';
 import { readReleases, reviewNote } from './releases.ts';
 import { categoriesSchema, guideSchema, type Category, type GuideData } from './schema.ts';
+import { slugOf } from './slug.ts';
 import { guideFiles, readSource } from './source.ts';
 import { messageOf, readYaml } from './yaml.ts';
 
@@ -82,6 +82,3 @@ function readGuide(root: string, file: string, releases: readonly string[]): { g
     return { problems: [{ file, field: 'text', message: `is not valid MDX (lines count from the end of the frontmatter, line ${firstLine - 1}): ${messageOf(error)}. Put < and { of prose between backticks.` }] };
   }
 }
-
-/** The slug of a guide: its file's name. */
-export const slugOf = (file: string): string => path.basename(file, '.mdx');

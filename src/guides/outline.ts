@@ -35,7 +35,7 @@ export interface Outline {
   components: { component: string; name: string | undefined; line: number }[];
   /** `{braces}` outside code, which MDX would run as a program. */
   expressions: { source: string; line: number }[];
-  /** The words of the text, without its code. */
+  /** The words of the text without its code, a piece for each stretch between marks of Markdown. */
   prose: { text: string; line: number }[];
   /** Headings that nothing stands under. */
   empty: Heading[];

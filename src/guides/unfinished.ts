@@ -1,3 +1,4 @@
+import { TODO } from './draft.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
 import type { GuideData } from './schema.ts';
@@ -19,11 +20,22 @@ const NOTE = /\b(?:TODO|TBD|FIXME|XXX)\b/;
 export function checkUnfinished({ file, data, outline }: Guide): Problem[] {
   const texts = textsOf(data);
   const prose = [...texts.map(({ field, text }) => ({ field, text: withoutCode(text) })), ...outline.prose.map(({ text, line }) => ({ field: `line ${line}`, text }))];
+  const messages = data.signatures.map(({ message = '' }, index) => ({ field: `signatures[${index}].message`, text: message.startsWith(TODO) ? message : '' }));
   return [
-    ...prose.flatMap(({ field, text }) => NOTE.exec(text)?.map((note) => ({ file, field, message: `says ${note}; write what is missing, or leave it out` })) ?? []),
+    ...[...prose, ...messages].flatMap(({ field, text }) => {
+      const message = noteFault(text);
+      return message === undefined ? [] : [{ file, field, message }];
+    }),
     ...texts.flatMap(({ field, text }) => /(?<![$@\w]){[a-z]+}/.exec(text)?.map((name) => ({ file, field, message: `${name} is filled in only below the frontmatter; write a word in its place` })) ?? []),
     ...outline.empty.map(({ text, line }) => ({ file, field: `line ${line}`, message: `the section "${text}" is empty; write it` })),
   ];
+}
+
+/** What the author of a draft left open, or a note that was forgotten. */
+function noteFault(text: string): string | undefined {
+  if (text.startsWith(TODO)) return `is still to be written: ${text.slice(TODO.length).trim()}`;
+  const [note] = NOTE.exec(text) ?? [];
+  return note && `says ${note}; write what is missing, or leave it out`;
 }
 
 /** Text without the `code` between its backticks. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { onHost } from '../build/base.ts';
+import { onHost } from '../hosting/base.ts';
 import { shelves } from '../guides/collection.ts';
 
 /** How many guides the feed holds. */

@@ -226,3 +226,10 @@ test('a system that the tabs do not know is named with those that they do', () =
   expect(problemsOf({ 'a.mdx': tab('bsd') })).toEqual([`${file}: line 28: name="bsd" is no system; write <Systems> around <System name="…"> with one of linux, macos, windows, docker`]);
   expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', '<Tab />') })[0]).toMatch(/line 27: there is no component <Tab>/);
 });
+
+test('what a draft leaves open is named with its place', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'TODO: how does the reader know?').replace('symptom: It is refused.', 'symptom: "TODO: one line"') })).toEqual([
+    `${file}: symptom: is still to be written: one line`,
+    `${file}: line 27: is still to be written: how does the reader know?`,
+  ]);
+});

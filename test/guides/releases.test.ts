@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { describeAnswer } from '../../src/cli/describe.ts';
+import { wordedAnswer } from '../../src/cli/answers.ts';
 import { catalogOf } from '../../src/guides/catalog.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { compareReleases, reviewNote } from '../../src/guides/releases.ts';
 import { guideFile, problemsOf, projectOf } from './project.ts';
+import { plain } from '../cli/plain.ts';
 
 const file = 'content/releases.yaml';
 const listOf = (...releases: string[]) => ({ [file]: releases.map((release) => `- "${release}"\n`).join('') });
@@ -28,7 +29,7 @@ test('what the page says of an old guide, the lookup and the terminal say too', 
   const catalogWith = (...releases: string[]) => catalogOf(readLibrary(projectOf({ 'a.mdx': guideFile() }, listOf(...releases))).library.guides);
   const old = catalogWith('2026.9.6', '2026.10.1', '2026.11.1', '2026.12.1');
   expect(old.guides[0]?.review).toContain('2026.12.1 is out since');
-  expect(describeAnswer('Error: Invalid API key', old)).toContain('2026.12.1 is out since');
+  expect(wordedAnswer('Error: Invalid API key', old, plain(200)).text).toContain('2026.12.1 is out since');
   expect(catalogWith('2026.9.6').guides[0]).not.toHaveProperty('review');
 });
 

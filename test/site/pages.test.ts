@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { evaluate } from '../../src/cli/evaluation.ts';
-import { policies, policyFor } from '../../src/layouts/policy.ts';
+import { policies, policyFor } from '../../src/hosting/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
 import { signatureId } from '../../src/diagnosis/signature.ts';

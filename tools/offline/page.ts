@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { rewriteAddresses } from '../../src/build/addresses.ts';
+import { rewriteAddresses } from '../../src/hosting/addresses.ts';
 
 /** A page as a file: where it lies in the folder, and what it holds. */
 export interface PageFile {

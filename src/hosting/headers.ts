@@ -1,4 +1,4 @@
-import { policies, policyOfPath } from '../layouts/policy.ts';
+import { policies, policyOfPath } from './policy.ts';
 
 /** Sent with every file. */
 const everywhere: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rewriteAddresses } from '../../src/build/addresses.ts';
+import { rewriteAddresses } from '../../src/hosting/addresses.ts';
 
 const under = (address: string) => `/fix${address}`;
 
