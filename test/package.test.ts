@@ -13,7 +13,7 @@ const lock = z
 
 /** The packages that files import, without Node's own and Astro's virtual ones. */
 function imported(...patterns: string[]): Set<string> {
-  const specifiers = globSync(patterns).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport |\bimport\(|\.resolve\()['"]([^'".$/][^'"]*)['"]/g)].map(([, name = '']) => name));
+  const specifiers = globSync(patterns).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport |\bimport\(|\.resolve\()['"`]([^'"`.$/][^'"`]*)['"`]/g)].map(([, name = '']) => name));
   return new Set(specifiers.filter((name) => !/^(?:node|astro):/.test(name)).map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')));
 }
 

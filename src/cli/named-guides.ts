@@ -4,7 +4,7 @@ import type { Library } from '../guides/library.ts';
 import { slugOf } from '../guides/slug.ts';
 
 /**
- * The guides that files name, as paths from `folder` (`content/guides/x.mdx`, `./x.mdx`, `content\guides\x.mdx`); a guide that
+ * The guides that files name, as paths that start at `folder` (`content/guides/x.mdx`, `./x.mdx`, `content\guides\x.mdx`); a guide that
  * cannot be read is left out, since reading the library tells that. Throws an Error, worded for the author, where a name is no guide.
  */
 export function namedGuides(files: readonly string[], folder: string, root: string, { guides, unreadable }: Library): Library['guides'] {
