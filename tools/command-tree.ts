@@ -1,10 +1,13 @@
 // Writes the command tree of an OpenClaw, as its own --help pages print it, to content/commands/<version>.json:
-// `npm run refresh:cli -- <path of the openclaw program>`. Takes minutes: one start of the program a command.
+// `npm run refresh:cli -- <path of the openclaw program>`. Takes minutes: one start of the program a command. Then says which
+// commands of the guides that version does not have; the guides stay as they are.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command, CommandTree } from '../src/guides/command-tree.ts';
+import { describeBroken } from '../src/guides/commands.ts';
+import { readLibrary } from '../src/guides/library.ts';
 
 const program = process.argv[2];
 if (program === undefined) {
@@ -22,7 +25,7 @@ const home = mkdtempSync(path.join(tmpdir(), 'command-tree-'));
 
 /** What the program prints: on a wide terminal, without colours, with a home of its own. */
 function output(words: string[]): Promise<string> {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: home, NO_COLOR: '1', COLUMNS: '400', OPENCLAW_DISABLE_UPDATE_CHECK: '1' };
+  const env = { PATH: process.env['PATH'] ?? '', HOME: home, NO_COLOR: '1', COLUMNS: '400', OPENCLAW_NO_AUTO_UPDATE: '1', DO_NOT_TRACK: '1' };
   return new Promise((resolve, reject) => {
     const child = spawn(program ?? '', words, { env, stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
     let text = '';
@@ -84,4 +87,4 @@ const lines = Object.keys(commands).sort().map((name) => `${JSON.stringify(name)
 const file = `content/commands/${version}.json`;
 writeFileSync(file, `{"version": ${JSON.stringify(version)}, "commands": {\n${lines.join(',\n')}\n}}\n`);
 rmSync(home, { recursive: true });
-console.log(`${lines.length} commands written to ${file}`);
+console.log(`${lines.length} commands written to ${file}\n\n${describeBroken(readLibrary(process.cwd()).library.guides, { version, commands })}`);

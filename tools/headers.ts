@@ -1,4 +1,4 @@
-import { fits } from '../src/layouts/policy.ts';
+import { fits } from '../src/hosting/policy.ts';
 
 /** A block of a `_headers` file: the paths that it is for and what is sent with them. */
 interface Block {

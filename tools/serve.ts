@@ -13,10 +13,10 @@ export interface Site {
 }
 
 /**
- * Serves a built folder on loopback as a static host would: compressed, with the headers of its `_headers` file. Port 0 takes any free
- * one. Rejects when the folder is missing or the port is taken.
+ * Serves a built folder on loopback as a static host would: compressed, with the headers of its `_headers` file, at the root or under
+ * another path that begins and ends with a slash. Port 0 takes any free one. Rejects when the folder is missing or the port is taken.
  */
-export async function serve(folder: string, port: number): Promise<Site> {
+export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
   const blocks = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
@@ -24,8 +24,9 @@ export async function serve(folder: string, port: number): Promise<Site> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of headersFor(pathname, blocks)) response.setHeader(name, value);
+    if (pathname.startsWith(base)) request.url = (request.url ?? base).slice(base.length - 1);
     files(request, response, () => {
-      for (const [name, value] of headersFor('/404.html', blocks)) response.setHeader(name, value);
+      for (const [name, value] of headersFor(`${base}404.html`, blocks)) response.setHeader(name, value);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   };

@@ -1,11 +1,9 @@
+import { siteAddress } from './site-address.ts';
 import { trustOwnScripts } from './worker-address.ts';
 
 /** What this file uses of Pagefind's module, which is written at build (pagefind.app, JavaScript API). */
 interface Pagefind {
-  search(query: string, options: Options): Promise<{ results: Hit[] }>;
-}
-interface Options {
-  filters?: { category: string };
+  search(query: string): Promise<{ results: Hit[] }>;
 }
 interface Hit {
   id: string;
@@ -36,20 +34,30 @@ trustOwnScripts();
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** The module lies beside the pages, not in the bundle. */
+/** A file of the index, which lies beside the pages and not in the bundle. */
+const ofIndex = (name: string) => new URL(siteAddress(`/pagefind/${name}`), location.href).href;
+
+/** Pagefind's module. Rejects where pages are opened from disk: no index can be read there. */
 function load(): Promise<Pagefind> {
-  pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+  if (location.protocol === 'file:') return Promise.reject(new Error('No index can be read from disk.'));
+  pagefind ??= import(/* @vite-ignore */ ofIndex('pagefind.js'));
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }
 
+/** The address of each page, from the root of the site, by the id of its hits. */
+async function pageAddresses(): Promise<Readonly<Record<string, string>>> {
+  return (await fetch(ofIndex('addresses.json'))).json();
+}
+
 /**
- * The first pages that hold words of the query, and how many there are; of one category, where its title is given. Rejects
- * where the browser cannot run the index.
+ * The first pages that hold words of the query, and how many there are; only those of `wanted` addresses, where it names some.
+ * Rejects where the browser cannot run the index.
  */
-export async function searchPages(query: string, category: string): Promise<{ pages: Found[]; total: number }> {
-  const index = await load();
-  const hits = await ranked(query, (words) => index.search(words, category ? { filters: { category } } : {}));
+export async function searchPages(query: string, wanted?: ReadonlySet<string>): Promise<{ pages: Found[]; total: number }> {
+  const [index, addresses] = await Promise.all([load(), wanted && pageAddresses()]);
+  const found = await ranked(query, (words) => index.search(words));
+  const hits = wanted && addresses ? found.filter(({ id }) => wanted.has(addresses[id] ?? '')) : found;
   return { pages: await Promise.all(hits.slice(0, LIMIT).map((hit) => hit.data())), total: hits.length };
 }
 
@@ -59,7 +67,9 @@ export async function searchPages(query: string, category: string): Promise<{ pa
  */
 async function ranked(query: string, search: Search): Promise<Hit[]> {
   const words = [...new Set(query.toLowerCase().match(/[a-z\d_]+|[\p{L}\p{N}]+/gu) ?? [])].slice(0, MOST_WORDS);
-  const [whole, ...byWord] = await Promise.all([search(query), ...words.map((word) => hitsOf(word, search))]);
+  // Each word once: Pagefind takes seconds for one that stands there hundreds of times.
+  const once = [...new Set(query.split(/\s+/))].join(' ');
+  const [whole, ...byWord] = await Promise.all([search(once), ...words.map((word) => hitsOf(word, search))]);
   const pages = Map.groupBy(byWord.flatMap(weighed), ({ hit }) => hit.id);
   const hits = [...pages.values()].map((shares) => ({ ...strongest(shares), total: shares.reduce((sum, { weight }) => sum + weight, 0) }));
   // The hit decides which words are shown in their place: all of them where the page holds them all.

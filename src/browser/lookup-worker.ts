@@ -1,9 +1,9 @@
+import { answer, type Answer } from '../diagnosis/answer.ts';
 import { unpackCatalog, type PackedCatalog } from '../diagnosis/pack.ts';
 import type { Catalog } from '../diagnosis/types.ts';
-import { answer, type Answer } from './answer.ts';
 
-/** What the page says to the worker: once where the catalog lies, then a paste at a time. */
-export type Question = { catalog: string } | { paste: string };
+/** What the page says to the worker: once where the catalog lies, or the catalog, then a paste at a time. */
+type Question = { catalog: string | PackedCatalog } | { paste: string };
 
 /** What the worker says to the page. */
 export type Reply = { ready: true } | { answer: Answer } | { fault: string };
@@ -22,10 +22,14 @@ function shut(): void {
   }
 }
 
+async function load(address: string): Promise<PackedCatalog> {
+  const module: { default: PackedCatalog } = await import(/* @vite-ignore */ address);
+  return module.default;
+}
+
 async function receive(question: Question): Promise<void> {
   if ('catalog' in question) {
-    const module: { default: PackedCatalog } = await import(/* @vite-ignore */ question.catalog);
-    catalog = unpackCatalog(module.default);
+    catalog = unpackCatalog(typeof question.catalog === 'string' ? await load(question.catalog) : question.catalog);
     // Indexes the catalog before there is a paste: with thousands of guides that takes a second.
     answer('', catalog);
     shut();

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import { element, find } from './dom.ts';
 import { examples } from './examples.ts';
 import { started } from './fallback.ts';
@@ -7,6 +7,7 @@ import { PasteBox, type Way } from './paste-box.ts';
 import { Reader, type Failure } from './reader.ts';
 import { ReportPlace } from './report-place.ts';
 import { result, verdict, type Actions } from './result.ts';
+import { siteAddress } from './site-address.ts';
 
 const lookup = find('[data-lookup]', HTMLElement);
 const place = find('[data-answer]', HTMLElement, lookup);
@@ -72,7 +73,7 @@ function showFailure(said: string): void {
     [
       element('h2', { class: 'verdict unknown', tabindex: '-1' }, 'No answer'),
       element('p', {}, said),
-      element('p', {}, element('a', { href: '/errors/' }, 'Error index'), ' · ', element('a', { href: '/search/' }, 'Search')),
+      element('p', {}, element('a', { href: siteAddress('/errors/') }, 'Error index'), ' · ', element('a', { href: siteAddress('/search/') }, 'Search')),
     ],
     said,
   );

@@ -1,4 +1,5 @@
 import { clip, LIMIT } from '../diagnosis/clip.ts';
+import { showControls } from '../text/controls.ts';
 import { find } from './dom.ts';
 
 /** How a text came: typed or edited, or given as a whole. */
@@ -100,10 +101,10 @@ export class PasteBox {
       const skipped = Math.max(0, file.size - 2 * FILE_END);
       const ends = skipped > 0 ? [file.slice(0, FILE_END), file.slice(-FILE_END)] : [file];
       const text = (await Promise.all(ends.map(textOf))).join('\n');
-      if (text.includes('\0')) this.#onFault(`${file.name} is not a text. Unpack it, and open the log inside.`);
+      if (text.includes('\0')) this.#onFault(`${showControls(file.name)} is not a text. Unpack it, and open the log inside.`);
       else this.#put(text, skipped);
     } catch {
-      this.#onFault(`${file.name} could not be read. Open it, and paste its text.`);
+      this.#onFault(`${showControls(file.name)} could not be read. Open it, and paste its text.`);
     }
   }
 

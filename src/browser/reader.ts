@@ -1,7 +1,6 @@
-import type { Answer } from './answer.ts';
-import type { Question, Reply } from './lookup-worker.ts';
-import script from './lookup-worker.ts?worker&url';
-import { workerAddress } from './worker-address.ts';
+import type { Answer } from '../diagnosis/answer.ts';
+import type { Reply } from './lookup-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 /** How long a paste may take to be read, in milliseconds. */
 const DEADLINE = 5_000;
@@ -26,7 +25,7 @@ export class Reader {
 
   /** Loads the catalog at once, so that nothing needs to be loaded once there is a paste. */
   constructor(catalog: string, onAnswer: (answer: Answer) => void, onFailure: (failure: Failure) => void) {
-    this.#catalog = new URL(catalog, location.href).href;
+    this.#catalog = catalog;
     this.#onAnswer = onAnswer;
     this.#onFailure = onFailure;
     this.#start();
@@ -52,14 +51,13 @@ export class Reader {
   #start(): void {
     let worker: Worker;
     try {
-      worker = new Worker(workerAddress(script), { type: 'module' });
+      worker = startWorker(this.#catalog);
     } catch {
       return;
     }
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#receive(data));
     worker.addEventListener('error', () => this.#fail('broken'));
     this.#worker = worker;
-    this.#say({ catalog: this.#catalog });
   }
 
   #receive(reply: Reply): void {
@@ -77,14 +75,10 @@ export class Reader {
   /** Puts the waiting paste to the worker, unless it is reading. */
   #ask(): void {
     if (this.#waiting === undefined || this.#reading) return;
-    this.#say({ paste: this.#waiting });
+    this.#worker?.postMessage({ paste: this.#waiting });
     this.#waiting = undefined;
     this.#reading = 'wanted';
     this.#within(DEADLINE);
-  }
-
-  #say(question: Question): void {
-    this.#worker?.postMessage(question);
   }
 
   #within(milliseconds: number): void {

@@ -7,6 +7,7 @@ import { element } from './dom.ts';
 import { askLogs } from './report-logs.ts';
 import { reportOutput } from './report-output.ts';
 import { ask } from './report-question.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What is known before the reader answers. */
 export interface Start {
@@ -55,7 +56,7 @@ const guideNote = ({ title, slug }: NamedGuide, tried: HTMLInputElement) =>
   element(
     'div',
     { class: 'notice' },
-    element('p', {}, 'The report names the guide ', element('a', { href: `/guides/${slug}/` }, title), '.'),
+    element('p', {}, 'The report names the guide ', element('a', { href: siteAddress(`/guides/${slug}/`) }, title), '.'),
     element('label', {}, tried, ' I followed its steps, and they did not help'),
   );
 

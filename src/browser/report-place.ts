@@ -1,4 +1,4 @@
-import type { AnsweredGuide } from './answer.ts';
+import type { AnsweredGuide } from '../diagnosis/answer.ts';
 import { find } from './dom.ts';
 
 /** The place under the answer where a report is built. */

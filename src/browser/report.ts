@@ -2,7 +2,7 @@ import type { NamedGuide } from '../report/report.ts';
 import { find } from './dom.ts';
 import { started } from './fallback.ts';
 import { reportForm } from './report-form.ts';
-import { siteGuide } from './site-guides.ts';
+import { siteGuides } from './site-guides.ts';
 
 const place = find('[data-report]', HTMLElement);
 
@@ -10,10 +10,11 @@ const place = find('[data-report]', HTMLElement);
 async function namedGuide(): Promise<NamedGuide | undefined> {
   const named = new URLSearchParams(location.hash.slice(1)).get('guide');
   if (named === null) return undefined;
-  const [slug, title] = (await siteGuide(named, place.dataset['guides'] ?? '')) ?? [];
+  const [slug, title] = (await siteGuides(place.dataset['guides'] ?? '')).find(([known]) => known === named) ?? [];
   return slug === undefined || title === undefined ? undefined : { slug, title, tried: true };
 }
 
-const guide = await namedGuide();
-place.replaceChildren(reportForm({ guide }));
-started();
+void namedGuide().then((guide) => {
+  place.replaceChildren(reportForm({ guide }));
+  started();
+});

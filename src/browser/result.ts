@@ -1,7 +1,7 @@
+import type { Answer, AnsweredGuide } from '../diagnosis/answer.ts';
 import { fillCommand } from '../diagnosis/command.ts';
 import { kindsInWords, kindsOf } from '../redaction/kinds.ts';
 import type { Segment } from '../redaction/segments.ts';
-import type { Answer, AnsweredGuide } from './answer.ts';
 import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { copyButton } from './copy.ts';
@@ -62,6 +62,7 @@ function guideCard(guide: AnsweredGuide): HTMLElement {
     { class: 'card' },
     element('h3', {}, element('a', { href: addressOf(guide) }, guide.title)),
     element('p', {}, ...inline(guide.summary)),
+    ...(guide.review ? [element('p', { class: 'notice' }, guide.review)] : []),
     ...(command ? check : []),
     element('p', { class: 'row' }, element('a', { class: 'primary', href: addressOf(guide) }, 'Open the guide'), link),
   );

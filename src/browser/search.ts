@@ -1,10 +1,11 @@
+import type { AnsweredGuide } from '../diagnosis/answer.ts';
 import { writeAddress } from './address.ts';
-import type { AnsweredGuide } from './answer.ts';
 import { element, find, inline } from './dom.ts';
 import { started } from './fallback.ts';
 import { searchPages, type Found } from './full-text.ts';
 import { Reader } from './reader.ts';
-import { siteGuide } from './site-guides.ts';
+import { siteAddress } from './site-address.ts';
+import { siteGuides } from './site-guides.ts';
 import { guideAddress, searchAddress } from './values.ts';
 
 const form = find('form[data-search]', HTMLFormElement);
@@ -22,30 +23,38 @@ const LONGEST = 1_000;
 let settle: (guides: AnsweredGuide[]) => void = () => {};
 const reader = new Reader(list.dataset['catalog'] ?? '', ({ verdict, guides }) => settle(verdict === 'unknown' ? [] : guides), () => settle([]));
 
-/** The guides of a category, or of any where it is empty, that know the query as a message. */
-async function recognise(query: string, category: string): Promise<AnsweredGuide[]> {
-  const known = await new Promise<AnsweredGuide[]>((resolve) => {
-    settle = (guides) => resolve(guides.filter(({ confidence }) => confidence >= TELLING));
+/** The guides, of the wanted pages where some are named, that know the query as a message. */
+const recognise = (query: string, wanted: ReadonlySet<string> | undefined) =>
+  new Promise<AnsweredGuide[]>((resolve) => {
+    settle = (guides) => resolve(guides.filter(({ slug, confidence }) => confidence >= TELLING && (wanted?.has(pageOf(slug)) ?? true)));
     reader.read(query);
   });
-  if (category === '') return known;
-  const found = await Promise.all(known.map(({ slug }) => siteGuide(slug, list.dataset['guides'] ?? '')));
-  return known.filter((_, index) => found[index]?.[2] === category);
+
+/** The pages of the category that the reader chose, if any. */
+async function wantedPages(): Promise<Set<string> | undefined> {
+  const category = categories.value;
+  if (category === '') return undefined;
+  const guides = await siteGuides(list.dataset['guides'] ?? '');
+  return new Set(guides.filter(([, , own]) => own === category).map(([slug]) => pageOf(slug)));
 }
+
+const pageOf = (slug: string) => `/guides/${slug}/`;
 
 let latest = 0;
 
 async function search(query: string): Promise<void> {
   const number = ++latest;
   if (query === '') return show([], '');
-  const [known, found] = await Promise.all([recognise(query, categories.value), searchPages(query, categories.value).catch(() => undefined)]);
+  const wanted = await wantedPages();
   if (number !== latest) return;
-  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === `/guides/${slug}/`));
+  const [known, found] = await Promise.all([recognise(query, wanted), searchPages(query, wanted).catch(() => undefined)]);
+  if (number !== latest) return;
+  const others = (found?.pages ?? []).filter(({ url }) => !known.some(({ slug }) => url === siteAddress(pageOf(slug))));
   show([...known.map(knownItem), ...(found ? others.map(item) : [errorIndex()])], said(known.length + others.length, found?.total));
 }
 
 /** What works where the index does not. */
-const errorIndex = () => element('li', {}, element('a', { href: '/errors/' }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
+const errorIndex = () => element('li', {}, element('a', { href: siteAddress('/errors/') }, 'Error index'), element('p', {}, 'Every message that this site knows, linked to its guide.'));
 
 function said(shown: number, total: number | undefined): string {
   if (total === undefined) return 'The full-text search could not start: it needs WebAssembly and a connection to this site. What the lookup knows is shown, and the error index works.';

@@ -1,12 +1,15 @@
-import type { SiteGuide } from '../guides/site-guide.ts';
+import type { SiteGuide } from '../diagnosis/site-guide.ts';
+import { brought } from './brought.ts';
 
 let loaded: Promise<readonly SiteGuide[]> | undefined;
 
-/** The guide of this site with that slug; undefined where there is none, or where the list of guides at `address` does not load. */
-export async function siteGuide(slug: string, address: string): Promise<SiteGuide | undefined> {
-  loaded ??= load(address);
-  const guides = await loaded.catch(() => []);
-  return guides.find(([known]) => known === slug);
+/**
+ * The guides of this site, from the module at `address`; none where it does not load. Pages that are opened from disk bring them
+ * along, without their categories.
+ */
+export function siteGuides(address: string): Promise<readonly SiteGuide[]> {
+  loaded ??= brought ? Promise.resolve(brought.catalog.guides.map(([slug, title]): SiteGuide => [slug, title, ''])) : load(address).catch(() => []);
+  return loaded;
 }
 
 async function load(address: string): Promise<readonly SiteGuide[]> {

@@ -1,4 +1,5 @@
 import { isCommandSafe } from '../diagnosis/command.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Values for a guide's commands, and the heading to go to, carried in the fragment of its address. Never the paste. */
 export interface Carried {
@@ -11,13 +12,13 @@ export interface Carried {
 
 /** The address of a guide with what the paste gave. */
 export function guideAddress(slug: string, section: string | undefined, values: Readonly<Record<string, string>>): string {
-  return `/guides/${slug}/${writeFragment(values, section)}`;
+  return siteAddress(`/guides/${slug}/${writeFragment(values, section)}`);
 }
 
 /** The address of a search. What is searched for stands behind #, so that no host is told. */
 export function searchAddress(query: string, category = ''): string {
   const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(category ? { in: category } : {}) });
-  return asked.size ? `/search/#${asked}` : '/search/';
+  return siteAddress(asked.size ? `/search/#${asked}` : '/search/');
 }
 
 /** The fragment that carries values, and the heading to go to (`#like-this`); a plain anchor where there are none. */

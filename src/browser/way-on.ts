@@ -1,8 +1,9 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../diagnosis/answer.ts';
 import { choiceList } from './choices.ts';
 import { commandBlock } from './command-block.ts';
 import { element } from './dom.ts';
 import type { Actions } from './result.ts';
+import { siteAddress } from './site-address.ts';
 
 /** What helps when nothing fits: a command whose output decides more, and the guides that are nearest, as a guess. */
 export function wayOn({ guides, next: [first, ...others] }: Answer, { more, choose }: Actions): HTMLElement[] {
@@ -16,8 +17,8 @@ export function wayOn({ guides, next: [first, ...others] }: Answer, { more, choo
       {},
       ...others.map(({ command, shows }) => element('li', {}, element('code', {}, command), ` shows ${shows}.`)),
       element('li', {}, 'Paste more: the lines before the error often name the cause.'),
-      element('li', {}, element('a', { href: '/search/' }, 'Search the guides'), ' or look through the ', element('a', { href: '/errors/' }, 'error index'), '.'),
-      element('li', {}, 'Start with ', element('a', { href: '/guides/start-here/' }, 'the first five minutes'), '.'),
+      element('li', {}, element('a', { href: siteAddress('/search/') }, 'Search the guides'), ' or look through the ', element('a', { href: siteAddress('/errors/') }, 'error index'), '.'),
+      element('li', {}, 'Start with ', element('a', { href: siteAddress('/guides/start-here/') }, 'the first five minutes'), '.'),
     ),
     ...guesses(guides, choose),
   ];

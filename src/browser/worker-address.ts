@@ -7,7 +7,7 @@ const trustedTypes: TrustedTypes | undefined = Reflect.get(globalThis, 'trustedT
 
 /** Lets scripts of this site through and nothing else. Throws a TypeError for any other address. */
 function ownScript(address: string): string {
-  if (new URL(address, location.href).origin !== location.origin) throw new TypeError('Only scripts of this site may run here.');
+  if (new URL(address, location.href).origin !== globalThis.origin) throw new TypeError('Only scripts of this site may run here.');
   return address;
 }
 

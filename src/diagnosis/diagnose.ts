@@ -1,4 +1,5 @@
 import { redact } from '../redaction/redact.ts';
+import { groupBy } from '../text/group-by.ts';
 import { isCommandSafe } from './command.ts';
 import { findAll, indexSignatures, type SignatureIndex } from './match.ts';
 import { isForeign } from './origin.ts';
@@ -76,7 +77,7 @@ function providerOf(named: Fact[], text: string, end: number): string | undefine
 
 function distinctValues(facts: Fact[]): Diagnosis['facts'] {
   const distinct = new Map(facts.map((fact) => [`${fact.name} ${fact.value}`, fact]));
-  const byName = Map.groupBy([...distinct.values()].filter(({ value }) => isShowable(value)), ({ name }) => name);
+  const byName = groupBy([...distinct.values()].filter(({ value }) => isShowable(value)), ({ name }) => name);
   return Object.fromEntries([...byName].map(([name, own]) => [name, own.map(({ value }) => value)]));
 }
 

@@ -53,8 +53,16 @@ export interface Findings {
   faults: FactName[];
 }
 
-/** Compiles the signatures of all guides. Throws what compileTemplate throws. */
+const indexes = new WeakMap<readonly CatalogGuide[], SignatureIndex>();
+
+/** The signatures of all guides, compiled once for each list of them. Throws what compileTemplate throws. */
 export function indexSignatures(guides: readonly CatalogGuide[]): SignatureIndex {
+  const index = indexes.get(guides) ?? compileSignatures(guides);
+  indexes.set(guides, index);
+  return index;
+}
+
+function compileSignatures(guides: readonly CatalogGuide[]): SignatureIndex {
   const byAnchor = new Map<string, Map<string, CompiledSignature[]>>();
   const byFact = new Map<string, Map<string, CompiledSignature[]>>();
   let place = 0;

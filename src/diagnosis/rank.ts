@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import type { Match } from './match.ts';
 import type { Diagnosis, RankedGuide } from './types.ts';
 
@@ -32,7 +33,7 @@ export type Precedence = ReadonlyMap<number, readonly number[]>;
 /** Ranks the guides whose signatures were met, the best explanation first. */
 export function rank(matches: Match[], precedence: Precedence): Candidate[] {
   const explained = explainedBy(matches, precedence);
-  const bySlug = Map.groupBy(matches, (match) => match.slug);
+  const bySlug = groupBy(matches, (match) => match.slug);
   return [...bySlug]
     .map(([slug, own]) => candidateOf(slug, own, explained))
     .sort(byScore);

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { speaksOfOpenClaw } from './origin.ts';
 import { isNumber, readPaste, type Paste, type Token } from './paste.ts';
 import type { Candidate } from './rank.ts';
@@ -69,7 +70,7 @@ function countsOf({ title, summary, symptom, signatures }: CatalogGuide): Map<st
  * since the errors of all programs share their words, or tells of no failure.
  */
 export function resembling(paste: Paste, votes: Votes): Candidate[] {
-  const guides = [...Map.groupBy(ballots(paste, votes), ({ slug }) => slug)]
+  const guides = [...groupBy(ballots(paste, votes), ({ slug }) => slug)]
     .map(([slug, own]) => ({ slug, own, sum: own.reduce((sum, { points }) => sum + points, 0) }))
     .sort((a, b) => b.sum - a.sum || (a.slug < b.slug ? -1 : 1));
   const best = guides[0]?.sum ?? 0;

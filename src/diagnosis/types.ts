@@ -34,6 +34,8 @@ export interface CatalogGuide {
   symptom: string;
   /** The first command of the guide, with {placeholders}; empty when it has none. */
   command: string;
+  /** Said where the guide was checked with an old OpenClaw. */
+  review?: string | undefined;
   signatures: Signature[];
 }
 

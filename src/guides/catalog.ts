@@ -1,4 +1,5 @@
 import { buildCatalog, type Example } from '../diagnosis/catalog.ts';
+import { findAll, indexSignatures } from '../diagnosis/match.ts';
 import { signatureId } from '../diagnosis/signature.ts';
 import { foldTemplate } from '../diagnosis/template.ts';
 import type { Catalog, CatalogGuide, FactPattern, Signature } from '../diagnosis/types.ts';
@@ -10,9 +11,27 @@ export function catalogOf(guides: Guide[]): Catalog {
   return buildCatalog(guides.map(catalogGuide), guides.flatMap(examplesOf));
 }
 
-function catalogGuide({ slug, data, outline }: Guide): CatalogGuide {
+/**
+ * A catalog that answers these texts as that of the library does: precedence is learned only between the signatures that they meet,
+ * which saves reading the other examples. Throws what compileTemplate throws.
+ */
+export function catalogFor(guides: Guide[], texts: string[]): Catalog {
+  const known = guides.map(catalogGuide);
+  const met = new Set(texts.flatMap((text) => signaturesIn(text, known)));
+  return buildCatalog(known, guides.flatMap(examplesOf).filter(({ signature }) => met.has(signature)));
+}
+
+/** Those of the texts that meet a signature of these guides. Throws what compileTemplate throws. */
+export function textsMeeting(guides: Guide[], texts: string[]): Set<string> {
+  const known = guides.map(catalogGuide);
+  return new Set(texts.filter((text) => signaturesIn(text, known).length > 0));
+}
+
+const signaturesIn = (text: string, guides: CatalogGuide[]) => findAll(text, indexSignatures(guides)).matches.map(({ id }) => id);
+
+function catalogGuide({ slug, data, outline, review }: Guide): CatalogGuide {
   const { title, summary, symptom } = data;
-  return { slug, title, summary, symptom, command: firstCommand(outline.code), signatures: bySection(data.signatures).map(catalogSignature) };
+  return { slug, title, summary, symptom, command: firstCommand(outline.code), ...(review === undefined ? {} : { review }), signatures: bySection(data.signatures).map(catalogSignature) };
 }
 
 /** Side by side what leads to the same section, as it is packed. */

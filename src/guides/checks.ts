@@ -1,16 +1,15 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
-import { commandFault } from './command-tree.ts';
+import { commandProblems } from './commands.ts';
 import type { Guide, Library } from './library.ts';
+import { checkAnchors, checkLinks, checkRelated } from './links.ts';
 import type { Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
-import type { GuideData } from './schema.ts';
-import { framedSections, writtenSections } from './sections.ts';
-import { openclawCalls } from './shell.ts';
+import { compareReleases, RELEASES } from './releases.ts';
+import { writtenSections } from './sections.ts';
+import { slugFault } from './slug.ts';
 import { isSystem, systems } from './systems.ts';
-
-/** Addresses of the site that are no guides; a link in a guide may lead there. */
-const sitePages = ['/', '/diagnose/', '/search/', '/errors/', '/browse/', '/accuracy/', '/new/', '/about/', '/report/'];
+import { checkUnfinished } from './unfinished.ts';
 
 /** The values that facts of a closed kind can have. */
 const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -20,13 +19,16 @@ const knownValues: Readonly<Record<string, ReadonlySet<string>>> = {
   errno: new Set([...errnos].map((word) => word.toUpperCase())),
 };
 
-/** Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built. */
-export function checkLibrary(library: Library): Problem[] {
+/**
+ * Everything that is wrong with the library as a whole. Examples are run as soon as a catalog can be built; where `changed` guides
+ * are named, those that these touch.
+ */
+export function checkLibrary(library: Library, changed?: Guide[]): Problem[] {
   const faults = [...checkSlugs(library.guides), ...checkSignatures(library.guides)];
   return [
     ...faults,
     ...library.guides.flatMap((guide) => checkText(guide, library)),
-    ...(faults.length ? [] : proveExamples(library.guides)),
+    ...(faults.length ? [] : proveExamples(library.guides, changed)),
   ];
 }
 
@@ -35,36 +37,18 @@ export const checkGuide = (guide: Guide, library: Library): Problem[] => [...che
 
 const checkText = (guide: Guide, library: Library) => checks.flatMap((check) => check(guide, library));
 
-const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkOpenclawCommands, checkComponents, checkExpressions, checkConditions];
+const checks: readonly ((guide: Guide, library: Library) => Problem[])[] = [checkCategory, checkRelated, checkHeadings, checkLinks, checkAnchors, checkBlocks, checkVersion, checkOpenclawCommands, checkComponents, checkExpressions, checkStrange, checkUnfinished, checkConditions];
 
 function checkSlugs(guides: Guide[]): Problem[] {
-  const files = new Map<string, string>();
   return guides.flatMap(({ slug, file }): Problem[] => {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return [{ file, field: 'file name', message: `makes the slug "${slug}"; use lower-case letters, digits and single hyphens` }];
-    const earlier = files.get(slug);
-    files.set(slug, file);
-    return earlier === undefined ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}", which ${earlier} has already; rename one of the two` }];
+    const fault = slugFault(slug);
+    return fault === undefined ? [] : [{ file, field: 'file name', message: `makes the slug "${slug}"; ${fault}` }];
   });
 }
 
 function checkCategory({ file, data }: Guide, { categories }: Library): Problem[] {
   const ids = categories.map(({ id }) => id);
   return ids.includes(data.category) ? [] : [{ file, field: 'category', message: `"${data.category}" is not a category; write one of ${ids.join(', ')}, or add it to content/categories.yaml` }];
-}
-
-function checkRelated({ file, slug, data }: Guide, { guides, bySlug, unreadable }: Library): Problem[] {
-  return data.related.flatMap((other, index): Problem[] => {
-    const field = `related[${index}]`;
-    if (other === slug) return [{ file, field, message: 'names this guide itself; leave it out' }];
-    return unreadable.includes(other) || bySlug.has(other) ? [] : [{ file, field, message: `there is no guide "${other}"; ${suggestion(other, guides)}` }];
-  });
-}
-
-function suggestion(slug: string, guides: Guide[]): string {
-  const words = new Set(slug.split('-'));
-  const shared = (guide: Guide) => guide.slug.split('-').filter((word) => words.has(word)).length;
-  const [closest] = guides.filter((guide) => shared(guide) > 0).sort((a, b) => shared(b) - shared(a));
-  return closest ? `write ${closest.slug}, or the slug of another guide` : 'write the slug of a guide in content/guides';
 }
 
 function checkHeadings({ file, outline }: Guide): Problem[] {
@@ -82,41 +66,6 @@ function checkHeadings({ file, outline }: Guide): Problem[] {
   }];
 }
 
-const anchorsOf = ({ outline, data }: Guide) => new Set([
-  ...outline.headings.map(({ id }) => id),
-  framedSections['Quick answer'],
-  framedSections.Sources,
-  ...(data.faq.length ? [framedSections.Questions] : []),
-  ...(data.related.length ? [framedSections.Related] : []),
-]);
-
-function checkLinks(guide: Guide, library: Library): Problem[] {
-  return guide.outline.links.flatMap(({ url, line }): Problem[] => {
-    const message = linkFault(url, guide, library);
-    return message === undefined ? [] : [{ file: guide.file, field: `line ${line}`, message: `the link to ${url} ${message}` }];
-  });
-}
-
-function linkFault(url: string, guide: Guide, { guides, bySlug, unreadable, categories }: Library): string | undefined {
-  if (/^(?:https:\/\/|mailto:)/.test(url)) return undefined;
-  const [address = '', anchor] = url.split('#');
-  if ([...sitePages, ...categories.map(({ id }) => `/browse/${id}/`)].includes(address)) return undefined;
-  const slug = /^\/guides\/([^/]+)\/$/.exec(address)?.[1];
-  if (address !== '' && slug === undefined) return 'has a form that the site does not use; write /guides/<slug>/, #<heading>, https://… or mailto:…';
-  if (slug !== undefined && unreadable.includes(slug)) return undefined;
-  const target = address === '' ? guide : bySlug.get(slug ?? '');
-  if (!target) return `leads nowhere; ${suggestion(slug ?? '', guides)}`;
-  const anchors = anchorsOf(target);
-  return anchor === undefined || anchors.has(anchor) ? undefined : `names a heading that ${target.file} does not have; write one of ${[...anchors].map((id) => `#${id}`).join(', ')}`;
-}
-
-function checkAnchors(guide: Guide): Problem[] {
-  const anchors = anchorsOf(guide);
-  return guide.data.signatures.flatMap(({ section }, index) =>
-    section === undefined || anchors.has(section.slice(1)) ? [] : [{ file: guide.file, field: `signatures[${index}].section`, message: `${section} is no heading of this page; write one of ${[...anchors].map((id) => `#${id}`).join(', ')}` }],
-  );
-}
-
 /** Commands stand in blocks marked sh; their {placeholders} are known. */
 function checkBlocks({ file, outline }: Guide): Problem[] {
   return outline.code.flatMap(({ lang, value, line }): Problem[] => {
@@ -127,29 +76,22 @@ function checkBlocks({ file, outline }: Guide): Problem[] {
   });
 }
 
-/** Every `openclaw …` of the page is a command of the version that it was verified with. */
-function checkOpenclawCommands({ file, data, outline }: Guide, { commandTrees }: Library): Problem[] {
+/** The version that the page was checked with is a release. */
+function checkVersion({ file, data }: Guide, { releases }: Library): Problem[] {
   const { openclaw } = data.verified;
-  const tree = commandTrees.get(openclaw);
-  if (!tree) return [{ file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
-  const faultsOf = (shell: string, field: string, isWhole: boolean) =>
-    openclawCalls(shell).flatMap((words): Problem[] => {
-      const message = commandFault(tree, words, isWhole);
-      return message === undefined ? [] : [{ file, field, message }];
-    });
-  const blocks = outline.code.filter(({ lang }) => lang === 'sh').flatMap(({ value, line }) =>
-    value.split('\n').flatMap((command, index) => faultsOf(command, `line ${line + 1 + index}`, true)));
-  const inline = outline.inlineCode.flatMap(({ value, line }) => faultsOf(value, `line ${line}`, false));
-  const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
-  return [...blocks, ...inline, ...frontmatter];
+  const newest = releases.at(-1);
+  if (newest === undefined || releases.includes(openclaw)) return [];
+  const fault = compareReleases(openclaw, newest) > 0 ? `"${openclaw}" is newer than ${newest}, the newest release in ${RELEASES}` : `"${openclaw}" is no release in ${RELEASES}`;
+  return [{ file, field: 'verified.openclaw', message: `${fault}; correct it, or bring the file up to date with npm run refresh:releases` }];
 }
 
-/** The prose of the frontmatter, by field. */
-const textsOf = ({ symptom, summary, faq }: GuideData) => [
-  { field: 'symptom', text: symptom },
-  { field: 'summary', text: summary },
-  ...faq.flatMap(({ question, answer }, index) => [{ field: `faq[${index}].question`, text: question }, { field: `faq[${index}].answer`, text: answer }]),
-];
+/** Every `openclaw …` of the page is a command of the version that it was verified with. */
+function checkOpenclawCommands(guide: Guide, { commandTrees }: Library): Problem[] {
+  const { openclaw } = guide.data.verified;
+  const tree = commandTrees.get(openclaw);
+  if (tree) return commandProblems(guide, tree);
+  return [{ file: guide.file, field: 'verified.openclaw', message: `content/commands has no command tree of "${openclaw}"; write one of ${[...commandTrees.keys()].join(', ')}, or add it with npm run refresh:cli` }];
+}
 
 /** The only components of a page are the tabs for systems. */
 function checkComponents({ file, outline }: Guide): Problem[] {
@@ -163,6 +105,11 @@ function checkComponents({ file, outline }: Guide): Problem[] {
 /** Braces in prose would be run as a program. */
 function checkExpressions({ file, outline }: Guide): Problem[] {
   return outline.expressions.map(({ source, line }) => ({ file, field: `line ${line}`, message: `{${source}} stands in prose; put it between backticks` }));
+}
+
+/** What the page would run, load or not show. */
+function checkStrange({ file, outline }: Guide): Problem[] {
+  return outline.strange.map(({ kind, line }) => ({ file, field: `line ${line}`, message: `${kind} has no place in a guide; its text is made of paragraphs, lists, tables, code, links and the tabs for systems` }));
 }
 
 /** Values of facts that no detector ever states. */

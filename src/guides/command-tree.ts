@@ -17,11 +17,20 @@ export type Command = z.infer<typeof commandSchema>;
 /** The commands that a version of OpenClaw has, by their words: `cron add`. The program itself stands under ``. */
 export type CommandTree = z.infer<typeof treeSchema>;
 
-/** The trees of content/commands, by version; `tools/command-tree.ts` writes them. Throws where a file has another form. */
+const COMMANDS = 'content/commands';
+
+/** The trees of content/commands, by version; `tools/command-tree.ts` writes them. Throws where a file has another form, and names it. */
 export function readCommandTrees(root: string): Map<string, CommandTree> {
-  const folder = path.join(root, 'content/commands');
-  const trees = readdirSync(folder).map((file) => treeSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
+  const trees = readdirSync(path.join(root, COMMANDS)).sort().map((file) => readTree(root, `${COMMANDS}/${file}`));
   return new Map(trees.map((tree) => [tree.version, tree]));
+}
+
+function readTree(root: string, file: string): CommandTree {
+  try {
+    return treeSchema.parse(JSON.parse(readFileSync(path.join(root, file), 'utf8')));
+  } catch (error) {
+    throw new Error(`${file}: is no tree of commands; write it anew with npm run refresh:cli`, { cause: error });
+  }
 }
 
 /**
@@ -83,8 +92,10 @@ function childrenOf(tree: CommandTree, name: string): string[] {
   return family.get(name) ?? [];
 }
 
-const childOf = (tree: CommandTree, name: string, word: string) =>
-  childrenOf(tree, name).find((child) => child === `${name} ${word}`.trim() || tree.commands[child]?.aliases.includes(word));
+function childOf(tree: CommandTree, name: string, word: string): string | undefined {
+  const child = `${name} ${word}`.trim();
+  return word !== '' && !word.includes(' ') && Object.hasOwn(tree.commands, child) ? child : childrenOf(tree, name).find((other) => tree.commands[other]?.aliases.includes(word));
+}
 
 /** The options of a command and of all that it stands under. */
 const optionsOf = (tree: CommandTree, name: string): string[] => [...(tree.commands[name]?.options ?? []), ...(name === '' ? [] : optionsOf(tree, parentOf(name)))];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packCatalog } from '../diagnosis/pack.ts';
+import type { SiteGuide } from '../diagnosis/site-guide.ts';
 import { catalogOf } from './catalog.ts';
-import type { SiteGuide } from './site-guide.ts';
 import { siteLibrary } from './site-library.ts';
 
 /** Data as a JavaScript module: a page that may not connect anywhere cannot fetch data, but it can load its own scripts. */
@@ -15,9 +15,9 @@ export interface DataModule {
 function dataModule(path: string, make: () => unknown): DataModule {
   const write = () => `export default ${JSON.stringify(make())};\n`;
   let built: string | undefined;
-  const source = () => (import.meta.env.PROD ? (built ??= write()) : write());
+  const source = () => (__DEVELOPMENT__ ? write() : (built ??= write()));
   const version = () => createHash('sha256').update(source()).digest('hex').slice(0, 12);
-  return { source, address: () => (import.meta.env.PROD ? `${path}?v=${version()}` : path) };
+  return { source, address: () => (__DEVELOPMENT__ ? path : `${path}?v=${version()}`) };
 }
 
 /** What the recogniser knows. */

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
 import { readCommandTrees, type CommandTree } from './command-tree.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { schemaProblems, type Problem } from './problem.ts';
+import { readReleases, reviewNote } from './releases.ts';
 import { categoriesSchema, guideSchema, type Category, type GuideData } from './schema.ts';
+import { slugOf } from './slug.ts';
+import { guideFiles, readSource } from './source.ts';
+import { messageOf, readYaml } from './yaml.ts';
 
 /** A guide as it lies in its file. */
 export interface Guide {
@@ -15,6 +18,8 @@ export interface Guide {
   /** The text below the frontmatter. */
   body: string;
   outline: Outline;
+  /** Said where the guide was checked with an old OpenClaw, see reviewNote. */
+  review: string | undefined;
 }
 
 /** All content, in the order in which the site shows it. */
@@ -25,11 +30,12 @@ export interface Library {
   bySlug: ReadonlyMap<string, Guide>;
   /** Slugs of files that cannot be used yet; links to them are not dead. */
   unreadable: string[];
+  /** Of OpenClaw, the oldest first. */
+  releases: readonly string[];
   /** What each version of OpenClaw knows as a command. */
   commandTrees: ReadonlyMap<string, CommandTree>;
 }
 
-const GUIDES = 'content/guides';
 const CATEGORIES = 'content/categories.yaml';
 
 /** What was read: the library, and what is wrong with files that had to be left out. */
@@ -44,41 +50,40 @@ export const readLibrary = (root: string): Reading => libraryReader(root)();
 /** A function that reads the content of the project at `root`; called again, it reads anew only the guides whose files have changed. */
 export function libraryReader(root: string): () => Reading {
   const known = new Map<string, { stamp: string; read: GuideReading }>();
-  const readKnown = (file: string): GuideReading => {
-    const { mtimeMs, size } = statSync(path.join(root, file));
-    const stamp = `${mtimeMs} ${size}`;
+  const readKnown = (file: string, releases: readonly string[]): GuideReading => {
+    const { mtimeMs, size } = lstatSync(path.join(root, file));
+    const stamp = [mtimeMs, size, ...releases].join(' ');
     const earlier = known.get(file);
     if (earlier?.stamp === stamp) return earlier.read;
-    const read = readGuide(root, file);
+    const read = readGuide(root, file, releases);
     known.set(file, { stamp, read });
     return read;
   };
   return () => assemble(root, readKnown);
 }
 
-function assemble(root: string, readFile: (file: string) => GuideReading): Reading {
+function assemble(root: string, readFile: (file: string, releases: readonly string[]) => GuideReading): Reading {
   const categories = readCategories(root);
-  const files = guideFiles(root);
-  const read = files.map(readFile);
+  const { releases, problems } = readReleases(root);
+  const found = guideFiles(root);
+  const read = found.files.map((file) => readFile(file, releases));
   const order = new Map(categories.categories.map(({ id }, index) => [id, index]));
   const place = ({ data }: Guide) => order.get(data.category) ?? order.size;
   const guides = read
     .flatMap(({ guide }) => (guide ? [guide] : []))
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
-  const unreadable = files.filter((_, index) => !read[index]?.guide).map(slugOf);
+  const unreadable = found.files.filter((_, index) => !read[index]?.guide).map(slugOf);
   const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
-  return { library: { categories: categories.categories, guides, bySlug, unreadable, commandTrees: readCommandTrees(root) }, problems: [...categories.problems, ...read.flatMap(({ problems }) => problems)] };
-}
-
-function guideFiles(root: string): string[] {
-  return readdirSync(path.join(root, GUIDES), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.mdx?$/.test(file))
-    .map((file) => `${GUIDES}/${file.replaceAll(path.sep, '/')}`)
-    .sort();
+  return {
+    library: { categories: categories.categories, guides, bySlug, unreadable, releases, commandTrees: readCommandTrees(root) },
+    problems: [...categories.problems, ...problems, ...found.problems, ...read.flatMap((guide) => guide.problems)],
+  };
 }
 
 function readCategories(root: string): { categories: Category[]; problems: Problem[] } {
-  const yaml = readYaml(CATEGORIES, 'text', readFileSync(path.join(root, CATEGORIES), 'utf8'));
+  const source = readSource(root, CATEGORIES);
+  if ('problem' in source) return { categories: [], problems: [source.problem] };
+  const yaml = readYaml(CATEGORIES, 'text', source.text);
   if ('problem' in yaml) return { categories: [], problems: [yaml.problem] };
   const parsed = categoriesSchema.safeParse(yaml.value);
   return parsed.success ? { categories: parsed.data, problems: [] } : { categories: [], problems: schemaProblems(CATEGORIES, categoriesSchema, parsed.error) };
@@ -90,9 +95,10 @@ interface GuideReading {
   problems: Problem[];
 }
 
-function readGuide(root: string, file: string): GuideReading {
-  const source = readFileSync(path.join(root, file), 'utf8');
-  const [, frontmatter, body = ''] = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(source) ?? [];
+function readGuide(root: string, file: string, releases: readonly string[]): GuideReading {
+  const source = readSource(root, file);
+  if ('problem' in source) return { problems: [source.problem] };
+  const [, frontmatter, body = ''] = /^---\n([\s\S]*?\n)---[ \t]*(?:\n([\s\S]*))?$/.exec(source.text) ?? [];
   if (frontmatter === undefined) {
     return { problems: [{ file, field: 'frontmatter', message: 'is missing. Begin the file with a line of three hyphens, the fields, and three hyphens again.' }] };
   }
@@ -103,21 +109,9 @@ function readGuide(root: string, file: string): GuideReading {
   const firstLine = frontmatter.split('\n').length + 2;
   try {
     const outline = outlineOf(body, firstLine);
-    return { guide: { slug: slugOf(file), file, data: parsed.data, body, outline }, problems: [] };
+    const review = reviewNote(parsed.data.verified.openclaw, releases);
+    return { guide: { slug: slugOf(file), file, data: parsed.data, body, outline, review }, problems: [] };
   } catch (error) {
     return { problems: [{ file, field: 'text', message: `is not valid MDX (lines count from the end of the frontmatter, line ${firstLine - 1}): ${messageOf(error)}. Put < and { of prose between backticks.` }] };
   }
 }
-
-/** The slug of a guide: its file's name. */
-export const slugOf = (file: string): string => path.basename(file).replace(/\.mdx?$/, '');
-
-function readYaml(file: string, field: string, source: string): { value: unknown } | { problem: Problem } {
-  try {
-    return { value: load(source) };
-  } catch (error) {
-    return { problem: { file, field, message: `is not valid YAML: ${messageOf(error)}. Quote values that hold a colon, a brace or a bracket.` } };
-  }
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -19,17 +19,17 @@ export function schemaProblems(file: string, schema: z.ZodType, error: z.ZodErro
     const remedy = describeField(schema, issue.path);
     const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
     const fault = missing ? 'is missing' : issue.message;
-    return { file, field: fieldName(issue.path), message: remedy ? `${fault}. Write here: ${remedy}` : fault };
+    return { file, field: fieldName(issue.path) || (file.endsWith('.mdx') ? 'frontmatter' : 'text'), message: remedy ? `${fault}. Write here: ${remedy}` : fault };
   });
 }
 
 const fieldName = (path: PropertyKey[]) =>
-  path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)), '') || 'frontmatter';
+  path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)), '');
 
 /** The description of the innermost described field on the path. */
 function describeField(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   let at: unknown = schema;
-  let description = '';
+  let description = descriptionOf(schema) ?? '';
   for (const key of path) {
     at = childOf(unwrap(at), key);
     description = descriptionOf(at) ?? description;

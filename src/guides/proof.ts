@@ -3,9 +3,10 @@ import { resemblanceOf } from '../diagnosis/resemblance.ts';
 import { compileTemplate } from '../diagnosis/template.ts';
 import type { Catalog, Diagnosis } from '../diagnosis/types.ts';
 import { signatureId } from '../diagnosis/signature.ts';
-import { catalogOf } from './catalog.ts';
+import { catalogFor, catalogOf, textsMeeting } from './catalog.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
+import type { GuideSignature } from './schema.ts';
 
 /** Templates that cannot be compiled, and signatures of one guide that are the same. Without these the catalog can be built. */
 export function checkSignatures(guides: Guide[]): Problem[] {
@@ -30,39 +31,52 @@ function templateProblem(file: string, field: string, message: string | undefine
   }
 }
 
-/** Runs every example and near miss of every guide against the whole library. */
-export function proveExamples(guides: Guide[]): Problem[] {
-  const catalog = catalogOf(guides);
-  return guides.flatMap((guide) =>
-    guide.data.signatures.flatMap((signature, index) => {
-      const place = (kind: string, number: number) => ({ file: guide.file, field: `signatures[${index}].${kind}[${number}]` });
-      const own = { slug: guide.slug, id: signatureId(guide.slug, signature), ...(signature.section === undefined ? {} : { section: signature.section }) };
-      return [
-        ...signature.examples.flatMap((text, number) => faultOf(text, own, catalog).map((message) => ({ ...place('examples', number), message }))),
-        ...signature.nearMisses.flatMap((text, number) => nearMissFault(text, guide.slug, catalog).map((message) => ({ ...place('nearMisses', number), message }))),
-      ];
-    }),
-  );
+/**
+ * Runs the examples and near misses of all guides against the whole library; of `changed` ones, if they are named, their own
+ * and those of other guides that meet a signature of theirs. These come out as they do among all. Not seen then: a text that
+ * met a signature which is gone, and one that is told by its words alone.
+ */
+export function proveExamples(guides: Guide[], changed?: Guide[]): Problem[] {
+  const all = guides.flatMap(casesOf);
+  const cases = changed ? concerning(changed, all) : all;
+  const catalog = changed ? catalogFor(guides, cases.map(({ text }) => text)) : catalogOf(guides);
+  return cases.flatMap(({ guide: { file, slug }, signature, field, text, isExample }) =>
+    (isExample ? exampleFault(text, slug, signature, catalog) : nearMissFault(text, slug, catalog)).map((message) => ({ file, field, message })));
 }
 
-interface Own {
-  slug: string;
-  id: string;
-  section?: string;
+/** A text that stands in a guide as the proof of a signature. */
+interface Case {
+  guide: Guide;
+  signature: GuideSignature;
+  field: string;
+  text: string;
+  /** Must lead to the guide; a near miss must not. */
+  isExample: boolean;
 }
 
-function faultOf(text: string, own: Own, catalog: Catalog): string[] {
+const casesOf = (guide: Guide): Case[] => guide.data.signatures.flatMap((signature, index) => [
+  ...signature.examples.map((text, number) => ({ guide, signature, field: `signatures[${index}].examples[${number}]`, text, isExample: true })),
+  ...signature.nearMisses.map((text, number) => ({ guide, signature, field: `signatures[${index}].nearMisses[${number}]`, text, isExample: false })),
+]);
+
+function concerning(changed: Guide[], cases: Case[]): Case[] {
+  const met = textsMeeting(changed, cases.map(({ text }) => text));
+  return cases.filter(({ guide, text }) => changed.includes(guide) || met.has(text));
+}
+
+function exampleFault(text: string, slug: string, signature: GuideSignature, catalog: Catalog): string[] {
   const { verdict, guides, facts } = diagnose(text, catalog);
   const [first, second] = guides;
-  if (!guides.some(({ evidence }) => evidence.some(({ signature }) => signature === own.id))) {
-    return [`is not met by its own signature ${own.id}; write the message as it stands in the example, with {placeholders} for what varies, and ask only for facts that the example states (it states ${statedIn(facts)})`];
+  const id = signatureId(slug, signature);
+  if (!guides.some(({ evidence }) => evidence.some((mark) => mark.signature === id))) {
+    return [`is not met by its own signature ${id}; write the message as it stands in the example, with {placeholders} for what varies, and ask only for facts that the example states (it states ${statedIn(facts)})`];
   }
-  if (!first || verdict === 'unknown') return [`is met too weakly to be named; give ${own.id} more of the words that the program prints`];
-  if (first.slug !== own.slug) {
-    return [`lands on ${first.slug}, by ${signatureOf(first)} before ${own.id}; make ${own.id} say more, or the other one less`];
+  if (!first || verdict === 'unknown') return [`is met too weakly to be named; give ${id} more of the words that the program prints`];
+  if (first.slug !== slug) {
+    return [`lands on ${first.slug}, by ${signatureOf(first)} before ${id}; make ${id} say more, or the other one less`];
   }
-  if (second && second.confidence === first.confidence) return [`ties: ${own.id} and ${signatureOf(second)} explain it equally; make one of them say more`];
-  if (own.section !== undefined && first.section !== own.section) return [`lands on ${first.slug}${first.section ?? ''}, by ${signatureOf(first)}, not on ${own.section}`];
+  if (second && second.confidence === first.confidence) return [`ties: ${id} and ${signatureOf(second)} explain it equally; make one of them say more`];
+  if (signature.section !== undefined && first.section !== signature.section) return [`lands on ${first.slug}${first.section ?? ''}, by ${signatureOf(first)}, not on ${signature.section}`];
   return [];
 }
 

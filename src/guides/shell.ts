@@ -5,7 +5,7 @@ import { parse } from 'shell-quote';
  * assignments, `sudo` and `docker … exec`; comments and redirections are left out.
  */
 export const openclawCalls = (shell: string): string[][] =>
-  shell.replaceAll('\\\n', ' ').split('\n').flatMap(simpleCommands).flatMap((words) => {
+  shell.replaceAll('\\\n', ' ').split('\n').filter((line) => line.includes('openclaw')).flatMap(simpleCommands).flatMap((words) => {
     const start = programAt(words);
     return start < 0 ? [] : [words.slice(start + 1)];
   });

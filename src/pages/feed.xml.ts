@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shelves } from '../guides/shelves.ts';
+import { onHost } from '../hosting/base.ts';
 
 /** How many guides the feed holds. */
 const LATEST = 30;
@@ -8,10 +9,10 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /**
  * The guides that changed last, as an Atom feed. Its addresses are whole where the build is told the site's own (`--site`), and
- * else relative to the feed's, which is right on any host but beyond some readers.
+ * else relative to the feed's, which is right on any host and on disk but beyond some readers.
  */
 export const GET: APIRoute = async ({ site }) => {
-  const at = (path: string) => (site ? new URL(path, site).href : path);
+  const at = (path: string) => (site ? new URL(onHost(path), site).href : `.${path}`);
   const guides = shelves().flatMap((shelf) => shelf.guides);
   const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.slug < b.slug ? -1 : 1)).slice(0, LATEST);
   const entries = latest.map(({ slug, data }) => `  <entry>

@@ -2,14 +2,15 @@ import { isAlphanumeric } from '../text/characters.ts';
 import { escapeLength, isSeparator, unescaped } from '../text/escapes.ts';
 import { asItStands, rewrite, type Change, type Reading } from '../text/reading.ts';
 
-/** Marks that stand for plain ones: smart quotes, full-width signs of CJK keyboards, blanks that do not break; and none at all. */
+/** Marks that stand for plain ones: smart quotes, full-width signs of CJK keyboards, blanks that do not break. */
 const plain: Readonly<Record<string, string>> = {
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '‚': "'", '：': ':', '＝': '=', '＠': '@', '\u00a0': ' ', '\u202f': ' ',
-  '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '', '\ufeff': '',
 };
 
-/** Where something may have to be decoded: all of these marks, and where an escape or a colour begins. */
-const candidates = /[\\\u001b[“”„«»‘’‚：＝＠\u00a0\u202f\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Where something may have to be decoded: all of these marks, what is not seen (`DI`), and where an escape or a colour begins. */
+const candidates = /[\\\u001b[“”„«»‘’‚：＝＠\u00a0\u202f\p{DI}]/gu;
+
+const beginsEscape = (mark: string) => mark === '\\' || mark === '\u001b' || mark === '[';
 
 /** The text as it was before it was put into strings, coloured or typeset: at any depth `\"` is a quote and `\n` ends a line. */
 export function decode(text: string): Reading {
@@ -18,8 +19,7 @@ export function decode(text: string): Reading {
   let done = 0;
   for (const { 0: mark, index } of text.matchAll(candidates)) {
     if (index < done) continue;
-    const by = plain[mark];
-    const change = by === undefined ? escapeAt(text, index) : { start: index, end: index + 1, by };
+    const change = beginsEscape(mark) ? escapeAt(text, index) : { start: index, end: index + mark.length, by: plain[mark] ?? '' };
     if (!change) continue;
     changes.push(change);
     done = change.end;

@@ -1,6 +1,7 @@
+import { showControls } from '../text/controls.ts';
 import { maskText, type Mask } from './mask.ts';
 
-/** A stretch of a masked text. `start` is its place in the original, in UTF-16 units. */
+/** A stretch of a masked text, fit to be shown: control characters are written out. `start` is its place in the original, in UTF-16 units. */
 export interface Segment {
   text: string;
   start: number;
@@ -32,15 +33,6 @@ export function segmentsOf(text: string, masks: readonly Mask[], marks: readonly
     const end = places[index + 1] ?? text.length;
     const mask = masked.get(start);
     const signatures = [...new Set(marks.filter((mark) => mark.start < end && mark.end > start).map(({ signature }) => signature))];
-    return { text: mask ? maskText(mask) : text.slice(start, end), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
+    return { text: mask ? maskText(mask) : showControls(text.slice(start, end)), start, ...(mask ? { masked: true as const } : {}), ...(signatures.length ? { signatures } : {}) };
   });
-}
-
-/** The masked text of one mark, for a quotation. */
-export function quote(text: string, masks: readonly Mask[], mark: Mark): string {
-  const touched = masks.filter(({ start, end }) => start < mark.end && end > mark.start);
-  const from = Math.min(mark.start, touched[0]?.start ?? mark.start);
-  const to = Math.max(mark.end, touched.at(-1)?.end ?? mark.end);
-  const moved = touched.map(({ label, start, end }) => ({ label, start: start - from, end: end - from }));
-  return segmentsOf(text.slice(from, to), moved, []).map((segment) => segment.text).join('');
 }

@@ -1,6 +1,7 @@
 import { clip } from '../diagnosis/clip.ts';
 import { kindsOf, type Kind } from '../redaction/kinds.ts';
 import { redact } from '../redaction/redact.ts';
+import { showControls } from '../text/controls.ts';
 import { contained, fenced } from './markdown.ts';
 import { questions, type Given, type Question, type QuestionId } from './questions.ts';
 import { shorten } from './shorten.ts';
@@ -48,8 +49,8 @@ export interface Report {
 const TITLE = 100;
 
 /**
- * Builds the report. Whatever the reader gave is masked before anything else happens to it; `mask` is `redact`, or one that
- * remembers. Long answers lose their middle and say so.
+ * Builds the report. Whatever the reader gave is masked before anything else happens to it; then its control
+ * characters are written out. `mask` is `redact`, or one that remembers. Long answers lose their middle and say so.
  */
 export function buildReport({ given, guide }: Answers, mask: typeof redact = redact): Report {
   const labels: string[] = [];
@@ -57,7 +58,8 @@ export function buildReport({ given, guide }: Answers, mask: typeof redact = red
     const { text, left } = clip(given[question.id]?.trim() ?? '');
     const masked = mask(text);
     labels.push(...masked.masks.map(({ label }) => label));
-    const said = question.id === 'additional' ? [shorten(masked.text, left), namedGuide(guide)].filter(Boolean).join('\n\n') : shorten(masked.text, left);
+    const short = shorten(showControls(masked.text), left);
+    const said = question.id === 'additional' ? [short, namedGuide(guide)].filter(Boolean).join('\n\n') : short;
     return { id: question.id, heading: question.heading, text: forField(question, said), markdown: markdownOf(question, said) };
   });
   return {

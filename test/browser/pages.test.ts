@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { visit } from './site.ts';
 
-const addresses = ['/', '/diagnose/', '/search/', '/errors/', '/accuracy/', '/new/', '/about/', '/report/', '/browse/', '/browse/credentials/', '/guides/cron-401/'];
-
-test.each(addresses.flatMap((address) => [320, 1280].map((width): [string, number] => [address, width])))('%s loads without a fault and fits %i pixels', async (address, width) => {
-  const { page, requests, faults } = await visit(address, { viewport: { width, height: 800 } });
-  expect(faults).toEqual([]);
-  expect(requests.filter((request) => new URL(request).hostname !== '127.0.0.1')).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-});
-
 test('search finds a message, highlights it and leads to its guide', async () => {
   const { page, faults } = await visit('/search/?q=authentication_error');
   await expect.poll(() => page.locator('.results a').count()).toBeGreaterThan(0);

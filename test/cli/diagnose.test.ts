@@ -12,8 +12,20 @@ const secret = 'sk-ant-api03-abcdefghijklmnopqrstuvwxyz';
 test('standard input is answered in words', () => {
   const { stdout, status } = run([], paste);
   expect(stdout).toContain('/guides/provider-invalid-api-key/');
-  expect(stdout).toContain('because of: Invalid API key');
+  expect(stdout).toMatch(/"message": "Invalid API key".*\n.*\^{15}\n/);
   expect(status).toBe(0);
+});
+
+test('where there is nothing to read it says how to pipe errors', () => {
+  const { stderr, stdout, status } = run([], ' \n');
+  expect([stdout, stderr, status]).toEqual(['', expect.stringContaining('pipe both: openclaw … 2>&1 |'), 1]);
+});
+
+test('--help tells the forms and the exit codes, --version the version', () => {
+  const { stdout, status } = run(['--help']);
+  expect(stdout).toMatch(/^usage: .*\[FILE\]\n[^]*--jsonl[^]*It exits with\n {2}0 [^]*\n {2}1 [^]*\n {2}2 /);
+  expect(status).toBe(0);
+  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test('a file is answered as the diagnosis with --json', () => {
@@ -66,7 +78,8 @@ test.each([
 });
 
 test('a file that is not there, and options that do not exist, are refused', () => {
-  expect(run(['/nowhere/error.log']).stderr).toMatch(/ENOENT/);
+  expect(run(['/nowhere/error.log'])).toMatchObject({ status: 2, stderr: expect.stringContaining('ENOENT') });
+  expect(run(['--jsonl', '/nowhere/error.log'])).toMatchObject({ status: 2, stderr: expect.stringContaining('ENOENT') });
   expect(run(['--yaml']).status).toBe(2);
   expect(run(['--json', '--jsonl']).stderr).toMatch(/^usage: /);
   expect(run(['--masked']).stderr).toMatch(/^usage: .*--jsonl \[--masked\]/);

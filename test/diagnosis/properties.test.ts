@@ -8,6 +8,7 @@ import { catalogOf } from '../../src/guides/catalog.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { redact } from '../../src/redaction/redact.ts';
 import { segmentsOf } from '../../src/redaction/segments.ts';
+import { showControls } from '../../src/text/controls.ts';
 
 const { guides } = readLibrary(process.cwd()).library;
 const catalog = catalogOf(guides);
@@ -65,12 +66,12 @@ test('words of any text have their places in order, inside the text', () => {
   );
 });
 
-test('segments of any paste are its masked text, cut', () => {
+test('segments of any paste are its masked text, cut, with its control characters shown', () => {
   fc.assert(
     fc.property(pastes, (paste) => {
       const { text, masks } = redact(paste);
       const evidence = diagnose(paste, catalog).guides.flatMap((guide) => guide.evidence);
-      expect(segmentsOf(paste, masks, evidence).map((segment) => segment.text).join('')).toBe(text);
+      expect(segmentsOf(paste, masks, evidence).map((segment) => segment.text).join('')).toBe(showControls(text));
     }),
   );
 });

@@ -54,12 +54,6 @@ test('an unknown category lists the known ones', () => {
   ]);
 });
 
-test('two files with one slug are both named', () => {
-  expect(problemsOf({ 'a.mdx': guideFile(), 'more/a.mdx': guideFile('Something else entirely') })[0]).toBe(
-    'content/guides/more/a.mdx: file name: makes the slug "a", which content/guides/a.mdx has already; rename one of the two',
-  );
-});
-
 test('a slug keeps to lower-case letters, digits and hyphens', () => {
   expect(problemsOf({ 'My_Guide.mdx': guideFile() })[0]).toMatch(/My_Guide\.mdx: file name: makes the slug "My_Guide"; use lower-case/);
 });
@@ -76,8 +70,6 @@ test.each([
   ['[x](#nowhere)', 'the link to #nowhere names a heading'],
   ['[x](../b)', 'the link to ../b has a form that the site does not use; write /guides/<slug>/'],
   ['[x][1]\n\n[1]: /guides/b/', 'the link to /guides/b/ leads nowhere'],
-  ['<a href="/guides/b/">x</a>', 'the link to /guides/b/ leads nowhere'],
-  ['![x](/nowhere.png)', 'has a form that the site does not use'],
   ['[x](http://example.org/)', 'has a form that the site does not use'],
 ])('the dead link %s is named with its line', (link, message) => {
   const [problem] = problemsOf({ 'a.mdx': guideFile().replace('Look again.', link) });
@@ -97,6 +89,31 @@ test('a section that the page does not have is named with those it has', () => {
 test('headings out of order are named with the order', () => {
   const [problem] = problemsOf({ 'a.mdx': guideFile().replace('## Why this happens', '## Background') });
   expect(problem).toMatch(/line 29: has "## Background" where "## Why this happens" belongs; the headings are, in order: ## Confirm it, ## Fix it/);
+});
+
+test('a section without text is named', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.\n', '') })).toEqual([`${file}: line 25: the section "Check that it worked" is empty; write it`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('None.', '') })[0]).toMatch(/: the section "Common mistakes" is empty; write it/);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', '### On Linux\n\nLook again.') })).toEqual([]);
+});
+
+test.each(['TODO', 'TBD', 'FIXME'])('the note %s is named wherever it stands, unless it is code', (note) => {
+  const fault = `says ${note}; write what is missing, or leave it out`;
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', `Look again. ${note}: where?`) })).toEqual([`${file}: line 27: ${fault}`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Replace the key.', `Replace the key (${note}).`) })).toEqual([`${file}: summary: ${fault}`]);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', `Look into \`${note}.md\`.`).replace('Replace the key.', `Replace \`${note}\`.`) })).toEqual([]);
+});
+
+test('a placeholder in the frontmatter, where nothing fills it, is named', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Replace the key.', 'Replace the key of {provider}.') })).toEqual([`${file}: summary: {provider} is filled in only below the frontmatter; write a word in its place`]);
+});
+
+test('a guide without a source is refused', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace(/^sources: .*$/m, 'sources: []') })).toEqual([expect.stringMatching(/a\.mdx: sources: .*Write here: One or more places/)]);
+});
+
+test('a guide that names itself as related is told so', () => {
+  expect(problemsOf({ 'a.mdx': guideFile(undefined, 'related: [a]') })).toEqual([`${file}: related[0]: names this guide itself; leave it out`]);
 });
 
 test('a missing last heading is named', () => {
@@ -146,7 +163,20 @@ test('two signatures that begin alike are refused', () => {
 });
 
 test('a fault in the list of categories names its file', () => {
-  expect(problemsOf({ 'a.mdx': guideFile() }, '- id: credentials\n  title: Keys\n')[0]).toBe('content/categories.yaml: [0].description: is missing. Write here: One line on what is found there.');
+  expect(problemsOf({ 'a.mdx': guideFile() }, { 'content/categories.yaml': '- id: credentials\n  title: Keys\n' })[0]).toBe('content/categories.yaml: [0].description: is missing. Write here: One line on what is found there.');
+});
+
+test.each([
+  ['', /text: is missing\. Write here: A list of categories/],
+  ['[]', /text: Too small/],
+  ['- { id: keys, title: A, description: B. }\n- { id: keys, title: C, description: D. }', /text: holds an id twice/],
+  ['- id: [', /text: is not valid YAML/],
+])('the list of categories %j is refused by its file', (source, fault) => {
+  expect(problemsOf({ 'a.mdx': guideFile() }, { 'content/categories.yaml': source })[0]).toMatch(new RegExp(`^content/categories\\.yaml: ${fault.source}`));
+});
+
+test.each(['', '{}', '[]', '{"version": 1'])('the tree of commands %j is refused by its file', (source) => {
+  expect(() => problemsOf({ 'a.mdx': guideFile() }, { 'content/commands/2026.9.6.json': source })).toThrow('content/commands/2026.9.6.json: is no tree of commands; write it anew with npm run refresh:cli');
 });
 
 test('a guide that cannot be read does not make the links to it dead', () => {
@@ -195,4 +225,11 @@ test('a system that the tabs do not know is named with those that they do', () =
   expect(problemsOf({ 'a.mdx': tab('linux') })).toEqual([]);
   expect(problemsOf({ 'a.mdx': tab('bsd') })).toEqual([`${file}: line 28: name="bsd" is no system; write <Systems> around <System name="…"> with one of linux, macos, windows, docker`]);
   expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', '<Tab />') })[0]).toMatch(/line 27: there is no component <Tab>/);
+});
+
+test('what a draft leaves open is named with its place', () => {
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'TODO: how does the reader know?').replace('symptom: It is refused.', 'symptom: "TODO: one line"') })).toEqual([
+    `${file}: symptom: is still to be written: one line`,
+    `${file}: line 27: is still to be written: how does the reader know?`,
+  ]);
 });

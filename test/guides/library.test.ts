@@ -1,18 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { libraryReader } from '../../src/guides/library.ts';
-import { temporaryFolder } from '../folder.ts';
-import { guideFile } from './project.ts';
+import { guideFile, projectOf } from './project.ts';
 
 test('a library that is read again holds what has changed, and the rest as it was', () => {
-  const root = temporaryFolder();
+  const root = projectOf({ 'changed.mdx': guideFile(), 'kept.mdx': guideFile() });
   const write = (slug: string, source: string) => writeFileSync(path.join(root, `content/guides/${slug}.mdx`), source);
-  mkdirSync(path.join(root, 'content/guides'), { recursive: true });
-  mkdirSync(path.join(root, 'content/commands'));
-  writeFileSync(path.join(root, 'content/categories.yaml'), '[]');
-  write('changed', guideFile());
-  write('kept', guideFile());
   const read = libraryReader(root);
   const before = read().library.bySlug;
   write('changed', guideFile('Another message'));

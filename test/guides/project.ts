@@ -12,6 +12,8 @@ const categories = `
   description: Keys and sign-in.
 `;
 
+const releases = ['2026.1.1', '2026.9.6'].map((release) => `- "${release}"\n`).join('');
+
 /** The commands that the OpenClaw of these projects has. */
 export const commandTree: CommandTree = {
   version: '2026.9.6',
@@ -67,18 +69,29 @@ So it is.
 None.
 `;
 
-/** Writes a project with these guides, by path under content/guides, and says what is wrong with it. */
-export function problemsOf(guides: Record<string, string>, categoriesFile = categories): string[] {
+/** Writes a project with these guides, by path under content/guides, and other files by theirs, and says what is wrong with it. */
+export function problemsOf(guides: Record<string, string | Uint8Array>, others: Record<string, string> = {}): string[] {
+  return checked(projectOf(guides, others));
+}
+
+/** Everything that stops a build of the project at `root`. */
+export function checked(root: string): string[] {
+  const { library, problems } = readLibrary(root);
+  return [...problems, ...checkLibrary(library)].map(formatProblem);
+}
+
+/** Writes a project with these guides, and says where it lies. */
+export function projectOf(guides: Record<string, string | Uint8Array>, others: Record<string, string> = {}): string {
   const root = temporaryFolder();
   mkdirSync(path.join(root, 'content/guides'), { recursive: true });
   mkdirSync(path.join(root, 'content/commands'));
   writeFileSync(path.join(root, 'content/commands/2026.9.6.json'), JSON.stringify(commandTree));
-  writeFileSync(path.join(root, 'content/categories.yaml'), categoriesFile);
+  const files = { 'content/categories.yaml': categories, 'content/releases.yaml': releases, ...others };
+  for (const [file, source] of Object.entries(files)) writeFileSync(path.join(root, file), source);
   for (const [file, source] of Object.entries(guides)) {
     const whole = path.join(root, 'content/guides', file);
     mkdirSync(path.dirname(whole), { recursive: true });
     writeFileSync(whole, source);
   }
-  const { library, problems } = readLibrary(root);
-  return [...problems, ...checkLibrary(library)].map(formatProblem);
+  return root;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/browser/answer.ts';
-import { answerLine, jsonAnswer } from '../../src/cli/answers.ts';
-import { describeAnswer } from '../../src/cli/describe.ts';
+import { answer } from '../../src/diagnosis/answer.ts';
+import { answerLine, jsonAnswer, wordedAnswer } from '../../src/cli/answers.ts';
 import { catalogOf } from '../../src/guides/catalog.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { redact } from '../../src/redaction/redact.ts';
 import { prefill } from '../../src/report/prefill.ts';
 import { buildReport } from '../../src/report/report.ts';
+import { plain } from '../cli/plain.ts';
 import { leak, secretCases, type Case } from './secrets.ts';
 import { placements } from './placements.ts';
 import { shapes } from './shapes/shapes.ts';
@@ -24,8 +24,8 @@ const views: Readonly<Record<string, (paste: string) => string>> = {
     const { title, markdown, sections } = buildReport({ given: { ...prefill(redact(paste).text), logs: paste, summary: paste, actual: paste } });
     return [title, markdown, ...sections.map(({ text }) => text)].join('\n');
   },
-  'terminal, in words': (paste) => describeAnswer(paste, catalog),
-  'terminal, as JSON': (paste) => jsonAnswer(paste, catalog),
+  'terminal, in words': (paste) => wordedAnswer(paste, catalog, plain()).text,
+  'terminal, as JSON': (paste) => jsonAnswer(paste, catalog).text,
   'terminal, a line of a batch': (paste) => answerLine({ id: 1, paste }, catalog, true),
 };
 

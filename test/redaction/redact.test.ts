@@ -104,6 +104,7 @@ test.each([
   ['“password”: “correct horse”', 'correct'],
   ['密码 password：hunter2hunter', 'hunter2'],
   ['sk-\u200bproj-a1B2c3D4e5F6g7H8', 'a1B2c3D4'],
+  ...['\u034f', '\u061c', '\u180e', '\u200f', '\u202e', '\u2063', '\u2068', '\ufe0f', '\u3164', '\u{e0041}'].map((unseen): [string, string] => [`sk-proj-a1B2c3D4e5F6${unseen}g7H8i9J0k1L2`, 'g7H8i9J0']),
   ['\u001b[01;31m\u001b[Ksk-ant\u001b[m\u001b[K-api03-a1B2c3D4e5F6', 'a1B2c3D4'],
   [`${'x'.repeat(60)} OPENAI_API_KEY=abcdefgh\nijkl1234 and more`, 'ijkl1234'],
   [`{"text": "${'x'.repeat(50)}", "a": "sk-proj-a1B2c\n3D4e5F6g7H8i9J0"}`, '3D4e5F6g'],

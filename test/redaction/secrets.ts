@@ -32,7 +32,7 @@ export function secretCases(count: number): Case[] {
 }
 
 /** Colours, breaks and escapes out of the way, so that a secret is found however it is cut. */
-const together = (text: string) => text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]|\\+u001b\[[0-9;]*m|\\+[nr]|[\r\n\\]/g, '').toLowerCase();
+const together = (text: string) => text.replaceAll(/[\u001b␛]\[[0-9;]*[A-Za-z]|\\+u001b\[[0-9;]*m|\\+[nr]|[\r\n\\]/g, '').toLowerCase();
 
 /** The piece of the secret that a text still shows; undefined where it shows none. */
 export function leak(secret: string, shown: string): string | undefined {

@@ -33,6 +33,12 @@ test.each(questions.map(({ id }) => id))('a secret in the answer "%s" is masked,
   expect(report.masked).toEqual([{ label: 'anthropic key', times: 2 }]);
 });
 
+test('control characters are written out, so that no direction of writing turns the words around an answer', () => {
+  const { title, markdown } = buildReport({ given: { summary: '\u202eIt fails', logs: '\u001b[31m\u2067401' } });
+  expect(title).toBe('[Bug]: <U+202E>It fails');
+  expect(sectionOf(markdown, 'Logs')).toBe('```shell\n␛[31m<U+2067>401\n```');
+});
+
 test('the summary is the title, in one line and not too long', () => {
   expect(buildReport({ given: { summary: 'Telegram replies fail\nsince Monday' } }).title).toBe('[Bug]: Telegram replies fail');
   expect(buildReport({ given: { summary: 'x'.repeat(500) } }).title).toHaveLength(107);

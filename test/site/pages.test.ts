@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../src/cli/corpus.ts';
 import { evaluate } from '../../src/cli/evaluation.ts';
-import { policies, policyFor } from '../../src/layouts/policy.ts';
+import { policies, policyFor } from '../../src/hosting/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
 import { signatureId } from '../../src/diagnosis/signature.ts';
@@ -92,7 +92,7 @@ test('every category and the site have a picture of 1200 by 630 pixels for links
 });
 
 test('the feed names the guides that changed last, each with a page', () => {
-  const links = [...read('feed.xml').matchAll(/<link href="\/([^"]+)"/g)].map(([, address = '']) => address);
+  const links = [...read('feed.xml').matchAll(/<link href="\.\/([^"]+)"/g)].map(([, address = '']) => address);
   expect(links.length).toBeGreaterThan(10);
   for (const link of links) expect(pages).toContain(`${link}index.html`);
   const newest = Math.max(...library.guides.map(({ data }) => data.updated.getTime()));

@@ -1,11 +1,11 @@
-import { clip } from '../diagnosis/clip.ts';
-import { nextCommands, type NextCommand } from '../diagnosis/next-command.ts';
-import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from '../diagnosis/types.ts';
-import { diagnoseMasked } from '../diagnosis/withhold.ts';
 import { segmentsOf, type Segment } from '../redaction/segments.ts';
+import { clip } from './clip.ts';
+import { nextCommands, type NextCommand } from './next-command.ts';
+import type { Catalog, CatalogGuide, Diagnosis, RankedGuide } from './types.ts';
+import { diagnoseMasked } from './withhold.ts';
 
 /** A guide of the answer with what the screen shows of it. */
-export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary' | 'symptom' | 'command'>;
+export type AnsweredGuide = RankedGuide & Pick<CatalogGuide, 'title' | 'summary' | 'symptom' | 'command' | 'review'>;
 
 /** Everything that the screen shows for a paste; holds no secret of it. */
 export interface Answer {
@@ -30,7 +30,7 @@ export function answer(paste: string, catalog: Catalog): Answer {
   const bySlug = new Map(catalog.guides.map((guide) => [guide.slug, guide]));
   const answered = guides.flatMap((ranked) => {
     const guide = bySlug.get(ranked.slug);
-    return guide ? [{ ...ranked, title: guide.title, summary: guide.summary, symptom: guide.symptom, command: guide.command }] : [];
+    return guide ? [{ ...ranked, title: guide.title, summary: guide.summary, symptom: guide.symptom, command: guide.command, review: guide.review }] : [];
   });
   return { verdict, guides: answered, segments, masked: masks.map(({ label }) => label), left, next: nextCommands(facts) };
 }

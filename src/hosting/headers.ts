@@ -1,4 +1,4 @@
-import { policies, policyOfPath } from '../layouts/policy.ts';
+import { policies, policyOfPath } from './policy.ts';
 
 /** Sent with every file. */
 const everywhere: Readonly<Record<string, string>> = {
@@ -14,11 +14,17 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
-/** What a host sends with the files of the site: the policy of each page once more, and what only a header can say. */
-export const headerRules: readonly HeaderRule[] = [
-  { pattern: '/*', headers: everywhere },
-  ...Object.entries(policyOfPath).map(([pattern, name]) => ({ pattern, headers: { 'Content-Security-Policy': `${policies[name]}; frame-ancestors 'none'` } })),
-];
+/**
+ * What a host sends with the files of a site that lies under the path `base`: the policy of each page once more, and what only a
+ * header can say.
+ */
+export function headerRules(base: string): HeaderRule[] {
+  const under = base.replace(/\/$/, '');
+  return [
+    { pattern: `${under}/*`, headers: everywhere },
+    ...Object.entries(policyOfPath).map(([pattern, name]) => ({ pattern: under + pattern, headers: { 'Content-Security-Policy': `${policies[name]}; frame-ancestors 'none'` } })),
+  ];
+}
 
 /** The rules in the form of a `_headers` file, as Netlify and Cloudflare Pages read it. */
 export const headersFile = (rules: readonly HeaderRule[]): string =>

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Site } from '../../tools/serve.ts';
+import { sharedFolder } from '../folder.ts';
+import { build } from '../site/copy.ts';
+import { paste, visit } from './site.ts';
+
+const folder = path.join(sharedFolder(), 'under a path');
+let site: Site;
+
+beforeAll(async () => {
+  const { status, output } = build('.', {}, ['--base', '/fix', '--site', 'https://host.example', '--outDir', folder]);
+  expect(status, output).toBe(0);
+  site = await serve(folder, 0, '/fix/');
+}, 300_000);
+afterAll(() => void site?.server.close());
+
+test('under a path of its host the lookup answers, and leads to its guide', async () => {
+  const { page, faults, requests } = await visit(`${site.address}/fix/`);
+  await paste(page, 'openrouter: 401 {"error": {"type": "authentication_error", "message": "Invalid API key"}}');
+  await page.locator('[data-answer] a.primary').click();
+  await page.waitForURL('**/fix/guides/provider-invalid-api-key/#provider=openrouter');
+  expect(await page.locator('h1').innerText()).toContain('invalid API key');
+  expect(requests.filter((address) => !address.startsWith(`${site.address}/fix/`))).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('under a path of its host the search finds, and an address that does not exist leads on', async () => {
+  const { page, faults } = await visit(`${site.address}/fix/search/#q=webhook`);
+  await expect.poll(() => page.locator('.results > li > a').count()).toBeGreaterThan(1);
+  for (const href of await page.locator('.results > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))) expect(href).toMatch(/^\/fix\/guides\//);
+  expect(faults).toEqual([]);
+  await page.goto(`${site.address}/fix/nowhere/at/all`);
+  await page.getByRole('link', { name: 'Search the guides.' }).click();
+  await page.waitForURL('**/fix/search/');
+});
+
+test('no address of the site leads past the path, in pages, headers or feed', () => {
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    expect([...html.matchAll(/\s(?:href|src|action|data-catalog)="(\/[^"]*)"/g)].map(([, address = '']) => address).filter((address) => !address.startsWith('/fix/')), file).toEqual([]);
+  }
+  const paths = readFileSync(path.join(folder, '_headers'), 'utf8').split('\n').filter((line) => line.startsWith('/'));
+  expect(paths.filter((line) => !line.startsWith('/fix/'))).toEqual([]);
+  expect(readFileSync(path.join(folder, 'feed.xml'), 'utf8')).toContain('<link href="https://host.example/fix/guides/');
+});

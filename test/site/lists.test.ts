@@ -1,0 +1,23 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sitePages } from '../../src/guides/links.ts';
+import { headersFor, parseHeaders } from '../../tools/headers.ts';
+
+const files = globSync('**/*.*', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+
+test('every page that a guide may link to beside the guides is there', () => {
+  for (const page of sitePages) expect(files, `${page} is no page any more; take it out of sitePages`).toContain(page);
+});
+
+test('every path that headers are sent for is one of the site', () => {
+  for (const block of parseHeaders(readFileSync('dist/_headers', 'utf8'))) {
+    expect(files.some((file) => headersFor(file, [block]).length > 0), `nothing lies at ${block.path} any more; take it out of dist/_headers`).toBe(true);
+  }
+});
+
+test('the terms of what others wrote are sent with it', () => {
+  const terms = readFileSync('dist/licences.txt', 'utf8');
+  for (const owner of ['The Clawmend authors', 'Copyright (c) Pagefind', 'Vite contributors', 'The Inter Project Authors']) expect(terms).toContain(owner);
+  expect(terms).not.toContain('Bundled dependencies');
+  expect([existsSync('dist/pagefind/pagefind.js'), globSync('dist/og/*.png').length > 0], 'what is not sent needs no terms').toEqual([true, true]);
+});

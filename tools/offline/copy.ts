@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLibrary } from '../../src/guides/library.ts';
+import { offlinePage } from './page.ts';
+import { entriesOf, lookupScript, plainScript, readSite } from './scripts.ts';
+
+/** Files that are of no use on disk: what hosts and the search index need, and modules. */
+const isLeftOut = (name: string) => /^(?:_headers|robots\.txt|catalog\.js|guides\.js|og\/|pagefind\/|_astro\/.*\.js$)/.test(name);
+
+/** The built site at `site` as files that open from disk, by their paths. The search page leads to the lookup and the error index. */
+export async function offlineCopy(site: string): Promise<Map<string, Uint8Array>> {
+  const names = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
+  const pages = names.filter((name) => name.endsWith('.html')).map((name) => ({ name, html: readSite(site, name) }));
+  const others = names.filter((name) => !name.endsWith('.html') && !isLeftOut(name));
+  const entries = [...new Set(pages.flatMap(({ html }) => entriesOf(html)))].sort();
+  const asOf = newest(readLibrary(process.cwd()).library.guides.map(({ data }) => data.updated));
+  const text = new TextEncoder();
+  const scripts = await Promise.all(entries.map(async (name) => [name, text.encode(await plainScript(path.join(site, name)))] as const));
+  return new Map([
+    ...pages.map((page) => [page.name, text.encode(offlinePage(page, asOf))] as const),
+    ...others.map((name) => [name, new Uint8Array(readFileSync(path.join(site, name)))] as const),
+    ...scripts,
+    ['lookup.js', text.encode(await lookupScript(site))] as const,
+  ]);
+}
+
+const newest = (dates: Date[]) => new Date(Math.max(...dates.map((date) => date.getTime()))).toISOString().slice(0, 10);
