@@ -4,7 +4,7 @@ import { dump } from 'js-yaml';
 import type { MadeGuide } from './guides.ts';
 
 /** What of this project a build reads, beside its guides. */
-const PARTS = ['src', 'public', 'content/categories.yaml', 'content/commands', 'content/releases.yaml', 'test/corpus', 'test/reports', 'test/published.json', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'content/categories.yaml', 'content/commands', 'content/releases.yaml', 'test/corpus', 'test/reports', 'test/published.json', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** Writes this project with other guides into an empty folder. */
 export function writeProject(folder: string, guides: readonly MadeGuide[]): void {
