@@ -92,6 +92,11 @@ describe.each(all)('$name with the site under $base', ({ name, base, root, hosti
     expect(headers.get('location')).toEqual([`${base}${page}/${query}`]);
   });
 
+  test.runIf(base !== '/')('the path of the site without its slash is led to the site', async () => {
+    const { status, headers } = await ask(server.address, `${base.slice(0, -1)}?a=1`);
+    expect([status, headers.get('location')]).toEqual([301, [`${base}?a=1`]]);
+  });
+
   test.each(['//evil.example', '//evil.example/', '//evil.example/%2e%2e', '//evil.example/..', '//evil.example/../guides', '//guides', '//search?x', '///guides', '/%2fguides', '/\\guides', '/%5cguides', '/%09/guides', '//%2e%2e/guides'])('%s leads to no other host', async (way) => {
     for (const asked of [way, base.slice(0, -1) + way]) {
       const { headers } = await ask(server.address, asked);
