@@ -5,6 +5,9 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
 
+/** What a host reads and does not serve. */
+const HEADERS = '_headers';
+
 /** A running server of the built site. */
 export interface Site {
   /** Such as http://127.0.0.1:4321. */
@@ -17,7 +20,7 @@ export interface Site {
  * another path that begins and ends with a slash. Port 0 takes any free one. Rejects when the folder is missing or the port is taken.
  */
 export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
-  const blocks = parseHeaders(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  const blocks = parseHeaders(readFileSync(path.join(folder, HEADERS), 'utf8'));
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
   const compress = compression();
@@ -25,10 +28,12 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of headersFor(pathname, blocks)) response.setHeader(name, value);
     if (pathname.startsWith(base)) request.url = (request.url ?? base).slice(base.length - 1);
-    files(request, response, () => {
+    const missing = () => {
       for (const [name, value] of headersFor(`${base}404.html`, blocks)) response.setHeader(name, value);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    });
+    };
+    if (pathname === base + HEADERS) missing();
+    else files(request, response, missing);
   };
   const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

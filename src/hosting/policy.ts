@@ -34,24 +34,24 @@ export const developmentPolicy =
 export type PolicyName = keyof typeof policies;
 
 /**
- * Which policy each part of the site has; `*` at the end stands for any rest, and no address meets two. Pages carry it in themselves, and
- * the host sends it with them. Scripts are sent with one too, since it is their own that binds a worker.
+ * Which policy each part of the site has; `*` at the end stands for any rest, and no address meets two. A page meets its own with a slash at
+ * the end and without, since some hosts serve both. Pages carry it in themselves, and the host sends it with them. Scripts are sent with one too, since it is their own that binds a worker.
  */
 export const policyOfPath: Readonly<Record<string, PolicyName>> = {
   '/': 'closed',
+  '/index.html': 'closed',
   '/404.html': 'closed',
-  '/diagnose/*': 'closed',
-  '/report/*': 'closed',
+  '/diagnose*': 'closed',
+  '/report*': 'closed',
   '/_astro/*': 'closed',
   '/catalog.js': 'closed',
-  '/guides.js': 'closed',
-  '/guides/*': 'reading',
-  '/browse/*': 'reading',
-  '/errors/*': 'reading',
-  '/accuracy/*': 'reading',
-  '/new/*': 'reading',
-  '/about/*': 'reading',
-  '/search/*': 'search',
+  '/guides*': 'reading',
+  '/browse*': 'reading',
+  '/errors*': 'reading',
+  '/accuracy*': 'reading',
+  '/new*': 'reading',
+  '/about*': 'reading',
+  '/search*': 'search',
   '/pagefind/*': 'search',
 };
 

@@ -36,6 +36,20 @@ test('under a path of its host the search finds, and an address that does not ex
   await page.waitForURL('**/fix/search/');
 });
 
+test('under a path of its host a guide without the slash at its end leads on', async () => {
+  const { page, faults } = await visit(`${site.address}/fix/guides/provider-invalid-api-key`);
+  await page.getByRole('link', { name: 'All guides' }).click();
+  await page.waitForURL('**/fix/browse/');
+  expect(faults).toEqual([]);
+});
+
+test('what the host reads is not served, and a script that is gone is not kept as such', async () => {
+  const answers = await Promise.all(['_headers', '.nojekyll', '_astro/gone.js'].map((file) => fetch(`${site.address}/fix/${file}`)));
+  expect(answers.map(({ status, headers }) => [status, headers.get('cache-control')])).toEqual(answers.map(() => [404, 'public, max-age=0, must-revalidate']));
+  const [script = ''] = globSync('_astro/*.js', { cwd: folder });
+  expect((await fetch(`${site.address}/fix/${script}`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
 test('no address of the site leads past the path, in pages, headers or feed', () => {
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(path.join(folder, file), 'utf8');
