@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readLibrary, type Guide, type Library } from '../../guides/library.ts';
+import { placesInFile } from '../../hosting/places.ts';
+import { guideMarkdown } from '../../machines/guide-markdown.ts';
+
+export const getStaticPaths = (() => {
+  const { library } = readLibrary(process.cwd());
+  return library.guides.map((guide) => ({ params: { slug: guide.slug }, props: { guide, library } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ guide: Guide; library: Library }> = ({ props: { guide, library }, site }) =>
+  new Response(guideMarkdown(guide, library, placesInFile(site, '..')), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
