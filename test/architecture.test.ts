@@ -15,10 +15,11 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: [...pure, 'guides'],
   build: [...pure, 'guides'],
   hosting: [],
+  machines: [...pure, 'guides'],
   package: [...pure, 'cli'],
-  components: [...pure, 'guides', 'styles', 'browser'],
-  layouts: [...pure, 'guides', 'hosting', 'components', 'styles', 'browser'],
-  pages: [...pure, 'guides', 'cli', 'build', 'hosting', 'components', 'layouts', 'styles', 'browser'],
+  components: [...pure, 'guides', 'machines', 'styles', 'browser'],
+  layouts: [...pure, 'guides', 'hosting', 'machines', 'components', 'styles', 'browser'],
+  pages: [...pure, 'guides', 'cli', 'build', 'hosting', 'machines', 'components', 'layouts', 'styles', 'browser'],
 };
 
 /** What each file of a folder imports or loads, by its address in the source. */

@@ -43,10 +43,10 @@ export interface Outline {
   strange: { kind: string; line: number }[];
 }
 
-/** The kinds of nodes that a guide's text is made of. Not among them are pictures, raw HTML, imports and exports. */
+/** The kinds of nodes that a guide's text is made of. Not among them are pictures, raw HTML, components within a line, imports and exports. */
 const KINDS = new Set([
   'root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell',
-  'code', 'inlineCode', 'link', 'linkReference', 'definition', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxTextExpression', 'mdxFlowExpression',
+  'code', 'inlineCode', 'link', 'linkReference', 'definition', 'mdxJsxFlowElement', 'mdxTextExpression', 'mdxFlowExpression',
 ]);
 
 /** How deep a text may be nested; twice what any list needs, and no danger to what walks through it. */

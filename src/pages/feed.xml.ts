@@ -1,26 +1,25 @@
 import type { APIRoute } from 'astro';
 import { shelves } from '../guides/shelves.ts';
-import { onHost } from '../hosting/base.ts';
+import { placesInFile } from '../hosting/places.ts';
+import { escapeXml } from '../machines/xml.ts';
 
 /** How many guides the feed holds. */
 const LATEST = 30;
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The guides that changed last, as an Atom feed. Its addresses are whole where the build is told the site's own (`--site`), and
  * else relative to the feed's, which is right on any host and on disk but beyond some readers.
  */
 export const GET: APIRoute = async ({ site }) => {
-  const at = (path: string) => (site ? new URL(onHost(path), site).href : `.${path}`);
+  const at = placesInFile(site);
   const guides = shelves().flatMap((shelf) => shelf.guides);
   const latest = guides.toSorted((a, b) => b.data.updated.getTime() - a.data.updated.getTime() || (a.slug < b.slug ? -1 : 1)).slice(0, LATEST);
   const entries = latest.map(({ slug, data }) => `  <entry>
     <id>urn:clawmend:guides:${slug}</id>
-    <title>${escaped(data.title)}</title>
+    <title>${escapeXml(data.title)}</title>
     <link href="${at(`/guides/${slug}/`)}"/>
     <updated>${data.updated.toISOString()}</updated>
-    <summary>${escaped(data.summary.replaceAll('`', ''))}</summary>
+    <summary>${escapeXml(data.summary.replaceAll('`', ''))}</summary>
   </entry>`);
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Site } from '../../tools/serve.ts';
 import { sharedFolder } from '../folder.ts';
 import { build } from '../site/copy.ts';
+import { structuredData } from '../site/structured-data.ts';
 import { paste, visit } from './site.ts';
 
 const folder = path.join(sharedFolder(), 'under a path');
@@ -58,4 +59,21 @@ test('no address of the site leads past the path, in pages, headers or feed', ()
   const paths = readFileSync(path.join(folder, '_headers'), 'utf8').split('\n').filter((line) => line.startsWith('/'));
   expect(paths.filter((line) => !line.startsWith('/fix/'))).toEqual([]);
   expect(readFileSync(path.join(folder, 'feed.xml'), 'utf8')).toContain('<link href="https://host.example/fix/guides/');
+});
+
+test('what programs read has whole addresses below the path, each with a file, and the sitemap names every page', () => {
+  const pages = globSync('**/*.html', { cwd: folder }).filter((file) => file !== '404.html');
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const files = [...globSync('*.{json,txt,xml}', { cwd: folder }), ...globSync('guides/*.md', { cwd: folder })].filter((file) => file !== 'licences.txt');
+  for (const [name, text = ''] of [...files.map((file) => [file, read(file)]), ...pages.map((file) => [file, structuredData(read(file))])]) {
+    const own = text.match(/https:\/\/host\.example[^\s"`)<>#]*/g) ?? [];
+    for (const address of own) expect(address, name).toMatch(/^https:\/\/host\.example\/fix\//);
+    for (const address of own) expect(existsSync(path.join(folder, address.slice('https://host.example/fix/'.length))), `${address} in ${name}`).toBe(true);
+    expect(text.match(/(?:\]\(|<loc>|"(?:\$schema|\$id|about|address|markdown|url|item)":\s?")\.{0,2}\/[^")<]*/g), name).toBeNull();
+  }
+  expect(files.filter((file) => !read(file).includes('https://host.example/fix/'))).toEqual([]);
+  const named = [...read('sitemap.xml').matchAll(/<loc>https:\/\/host\.example\/fix\/([^<]*)<\/loc>/g)].map(([, address]) => `${address}index.html`);
+  expect(named.sort()).toEqual(pages.map((file) => file.replaceAll('\\', '/')).sort());
+  expect(read('sitemap.xml').match(/<\/loc><lastmod>\d{4}-\d\d-\d\d<\/lastmod>/g)).toHaveLength(globSync('guides/*.md', { cwd: folder }).length);
+  expect(read('robots.txt')).toContain('\nSitemap: https://host.example/fix/sitemap.xml\n');
 });

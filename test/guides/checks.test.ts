@@ -225,6 +225,7 @@ test('a system that the tabs do not know is named with those that they do', () =
   expect(problemsOf({ 'a.mdx': tab('linux') })).toEqual([]);
   expect(problemsOf({ 'a.mdx': tab('bsd') })).toEqual([`${file}: line 28: name="bsd" is no system; write <Systems> around <System name="…"> with one of linux, macos, windows, docker`]);
   expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', '<Tab />') })[0]).toMatch(/line 27: there is no component <Tab>/);
+  expect(problemsOf({ 'a.mdx': guideFile().replace('Look again.', 'Look <System name="docker">again</System>.') })).toEqual([expect.stringContaining('line 27: mdxJsxTextElement has no place in a guide')]);
 });
 
 test('what a draft leaves open is named with its place', () => {

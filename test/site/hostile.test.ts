@@ -1,10 +1,12 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { unpackCatalog, type PackedCatalog } from '../../src/diagnosis/pack.ts';
 import { temporaryFolder } from '../folder.ts';
 import { guideFile } from '../guides/project.ts';
 import { build, copyProject } from './copy.ts';
+import { structuredData } from './structured-data.ts';
 
 /** A copy of this project with no guide but this one. */
 function projectWith(guide: string): string {
@@ -22,8 +24,8 @@ test('a guide that would run a program stops the build, which names it', () => {
   expect(output).toMatch(/content\/guides\/a\.mdx: line 27: \{process\.exit\(0\)\} stands in prose/);
 }, 120_000);
 
-test('markup in the frontmatter is shown as it is written, on every page, in the feed and by the lookup', async () => {
-  const markup = (place: string) => `<script>alert("${place}")</script><img src=x onerror=alert(1)> & '`;
+test('markup in the frontmatter is shown as it is written, on every page, in the feed, by the lookup and by what programs read', async () => {
+  const markup = (place: string) => `</script><script>alert("${place}")</script><img src=x onerror=alert(1)> & '`;
   const quoted = (place: string) => JSON.stringify(markup(place));
   const source = guideFile('Invalid API key', `related: []\naffects: ${quoted('affects')}\nfaq: [{ question: ${quoted('question')}, answer: ${quoted('answer')} }]`)
     .replace('title: How to fix it', `title: ${quoted('title')}`)
@@ -43,8 +45,15 @@ test('markup in the frontmatter is shown as it is written, on every page, in the
     expect(/.{0,60}(?:<script>|<img src=x).{0,60}/.exec(tags)?.[0], file).toBeUndefined();
   }
   const guide = read('guides/a/index.html');
-  for (const place of ['title', 'summary', 'symptom', 'affects', 'question', 'answer', 'source']) expect(guide, place).toMatch(new RegExp(`&lt;script&gt;alert\\((?:"|&quot;|&#34;)${place}`));
-  expect(read('feed.xml')).toContain('&lt;script&gt;alert(&quot;title&quot;)');
+  for (const place of ['title', 'summary', 'symptom', 'affects', 'question', 'answer', 'source']) expect(guide, place).toMatch(new RegExp(`&lt;/script&gt;&lt;script&gt;alert\\((?:"|&quot;|&#34;)${place}`));
+  expect(read('feed.xml')).toContain('&lt;/script&gt;&lt;script&gt;alert(&quot;title&quot;)');
+
+  const { '@graph': [article, crumbs] } = JSON.parse(structuredData(guide));
+  expect([article.headline, article.description, crumbs.itemListElement[2].name]).toEqual([markup('title'), markup('summary'), markup('title')]);
+  expect(markdownToHtml(read('guides/a.md')).html.match(/<(?:script|img)/g)).toBeNull();
+  expect(markdownToHtml(read('llms.txt')).html.match(/<(?:script|img)/g)).toBeNull();
+  const { guides: [entry] } = JSON.parse(read('catalog.json'));
+  expect([entry.title, entry.summary, entry.symptom, entry.affects, entry.sources[0].title]).toEqual(['title', 'summary', 'symptom', 'affects', 'source'].map(markup));
 
   const { default: packed }: { default: PackedCatalog } = await import(`data:text/javascript,${encodeURIComponent(read('catalog.js'))}`);
   const [known] = unpackCatalog(packed).guides;

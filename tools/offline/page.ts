@@ -12,6 +12,9 @@ export interface PageFile {
 const policy =
   "default-src 'none'; script-src 'self' blob:; style-src 'self'; img-src 'self'; worker-src blob:; connect-src 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types clawmend default";
 
+/** What names files for programs, which stay behind. */
+const forMachines = /<(section|link|script)\b[^>]*\sdata-machines\b[^>]*>(?:[^]*?<\/\1>)?/g;
+
 /**
  * A page of the built site as it works from disk: addresses lead from file to file, scripts are plain ones, and its foot says how
  * old it is (`asOf`, such as 2026-11-23). Throws an Error where the page is not built as expected.
@@ -25,7 +28,7 @@ export function offlinePage({ name, html }: PageFile, asOf: string): string {
     ['<footer class="foot">', `<footer class="foot"><p class="notice">This is a copy to read without a connection, with the guides as of ${asOf}. OpenClaw may have changed since.</p>`],
   ];
   const edited = edits.reduce((page, [old, now]) => replaced(page, old, now, name), html);
-  return rewriteAddresses(edited.replaceAll('<script type="module"', '<script defer'), (address) => up + fileOf(address));
+  return rewriteAddresses(edited.replaceAll(forMachines, '').replaceAll('<script type="module"', '<script defer'), (address) => up + fileOf(address));
 }
 
 function replaced(page: string, old: string | RegExp, now: string, name: string): string {
