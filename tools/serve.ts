@@ -15,6 +15,12 @@ export interface Site {
   server: Server;
 }
 
+/** Browsers take text for another encoding where nothing names one. */
+function inUtf8(response: ServerResponse, pathname: string): void {
+  const type = { '.md': 'text/markdown', '.txt': 'text/plain' }[path.extname(pathname)];
+  if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+}
+
 /**
  * Serves a built folder on loopback as a static host would: compressed, with the headers of its `_headers` file, at the root or under
  * another path that begins and ends with a slash. Port 0 takes any free one. Rejects when the folder is missing or the port is taken.
@@ -22,7 +28,7 @@ export interface Site {
 export async function serve(folder: string, port: number, base = '/'): Promise<Site> {
   const blocks = parseHeaders(readFileSync(path.join(folder, HEADERS), 'utf8'));
   const notFound = readFileSync(path.join(folder, '404.html'));
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: inUtf8 });
   const compress = compression();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');

@@ -14,6 +14,8 @@ export function caddyFile(rules: readonly HeaderRule[], base: string): string {
 	encode gzip
 
 ${rules.map(({ pattern, headers }) => `	header ${pattern} {\n${lines(Object.entries(headers), '\t\t')}	}\n`).join('')}
+	@markdown path *.md
+	header @markdown Content-Type "text/markdown; charset=utf-8"
 	map {query} {question} {
 		"" ""
 		default "?{query}"

@@ -1,6 +1,6 @@
 import type { HeaderRule } from './headers.ts';
 
-const compressed = 'text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml';
+const compressed = 'text/css text/markdown text/plain text/xml text/javascript application/javascript application/json image/svg+xml';
 
 /**
  * A site of nginx that serves the built folder under the path `base`: an address without its slash is led to the one with it, by path
@@ -31,6 +31,9 @@ server {
 ${all.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}${names.map((name) => `    add_header ${name} ${variable(name)} always;\n`).join('')}
     location ~ /(?:_headers$|\\.(?!well-known/)) {
       return 404;
+    }
+    location ~ \\.md$ {
+      types { text/markdown md; }
     }
   }
 }

@@ -29,6 +29,7 @@ beforeAll(() => {
 
 const types: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html; charset=utf-8$/,
+  '.md': /^text\/markdown; charset=utf-8$/,
   '.css': /^text\/css; charset=utf-8$/,
   '.js': /^(?:text|application)\/javascript(?:; charset=utf-8)?$/,
   '.json': /^application\/json/,
