@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { catalogOf } from '../guides/catalog.ts';
 import { checkLibrary } from '../guides/checks.ts';
+import { day } from '../guides/day.ts';
 import { draftGuide, type GuideAnswers } from '../guides/draft.ts';
 import { readLibrary, type Library } from '../guides/library.ts';
 import { formatProblem } from '../guides/problem.ts';
@@ -99,7 +100,7 @@ function write(slug: string, answers: GuideAnswers, { commandTrees }: Library): 
   const version = [...commandTrees.keys()].sort(compareReleases).at(-1);
   if (version === undefined) throw new Error('content/commands is empty; add the commands of an OpenClaw with npm run refresh:cli');
   const file = `content/guides/${slug}.mdx`;
-  writeFileSync(file, draftGuide(answers, new Date().toISOString().slice(0, 10), version), { flag: 'wx' });
+  writeFileSync(file, draftGuide(answers, day(new Date()), version), { flag: 'wx' });
   const { library, problems } = readLibrary(root);
   const all = [...problems, ...checkLibrary(library, library.guides.filter((guide) => guide.file === file))];
   console.log(all.length ? `${file} was written. Still to do:\n${all.map(formatProblem).join('\n')}\n\nThen: npm run check -- ${file}` : `${file} was written, and has no fault.`);

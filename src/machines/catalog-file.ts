@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { signatureId } from '../diagnosis/signature.ts';
+import { day } from '../guides/day.ts';
 import type { Guide, Library } from '../guides/library.ts';
 import { catalogFileSchema, VERSION, type CatalogFile } from './catalog-schema.ts';
-import { day } from './day.ts';
 import type { Place } from './place.ts';
 
 /** All guides as /catalog.json has them. Their examples stay behind: they would double its weight. */

@@ -2,9 +2,9 @@ import type { BlockContent, DefinitionContent, List, ListItem, RootContent } fro
 import { mdxToMdast } from 'satteri';
 import { splitCommand } from '../diagnosis/command.ts';
 import { placeholders } from '../diagnosis/placeholders.ts';
+import { day } from '../guides/day.ts';
 import type { Guide, Library } from '../guides/library.ts';
 import { isSystem, systems } from '../guides/systems.ts';
-import { day } from './day.ts';
 import type { Place } from './place.ts';
 import { code, heading, inline, item, link, list, paragraph, text, visit, write } from './tree.ts';
 

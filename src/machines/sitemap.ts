@@ -1,6 +1,6 @@
+import { day } from '../guides/day.ts';
 import { sitePages } from '../guides/links.ts';
 import type { Library } from '../guides/library.ts';
-import { day } from './day.ts';
 import type { Place } from './place.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,5 +1,5 @@
+import { day } from '../guides/day.ts';
 import type { Category, GuideData } from '../guides/schema.ts';
-import { day } from './day.ts';
 import type { Place } from './place.ts';
 
 const VOCABULARY = 'https://schema.org';

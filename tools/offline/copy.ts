@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { day } from '../../src/guides/day.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { offlinePage } from './page.ts';
 import { entriesOf, lookupScript, plainScript, readSite } from './scripts.ts';
@@ -24,4 +25,4 @@ export async function offlineCopy(site: string): Promise<Map<string, Uint8Array>
   ]);
 }
 
-const newest = (dates: Date[]) => new Date(Math.max(...dates.map((date) => date.getTime()))).toISOString().slice(0, 10);
+const newest = (dates: Date[]) => day(new Date(Math.max(...dates.map((date) => date.getTime()))));
