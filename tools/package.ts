@@ -4,9 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { packCatalog } from '../src/diagnosis/pack.ts';
 import { catalogOf } from '../src/guides/catalog.ts';
-import { checkLibrary } from '../src/guides/checks.ts';
-import { readLibrary } from '../src/guides/library.ts';
-import { formatProblem } from '../src/guides/problem.ts';
+import { readSoundLibrary } from '../src/guides/checks.ts';
 
 const folder = path.resolve(process.argv[2] ?? 'dist-package');
 const lib = path.join(folder, 'lib');
@@ -30,14 +28,12 @@ function manifest(): string {
   }, null, 2);
 }
 
-const { library, problems } = readLibrary(process.cwd());
-const faults = [...problems, ...checkLibrary(library)].map(formatProblem);
-if (faults.length) throw new Error(`The content is not fit to publish:\n${faults.join('\n')}`);
+const { guides } = readSoundLibrary(process.cwd());
 
 rmSync(lib, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'src/package', '--outDir', lib], { stdio: 'inherit' });
 mkdirSync(path.join(lib, 'package'), { recursive: true });
-writeFileSync(path.join(lib, 'package', 'packed-catalog.js'), `export default JSON.parse(${JSON.stringify(JSON.stringify(packCatalog(catalogOf(library.guides))))});\n`);
+writeFileSync(path.join(lib, 'package', 'packed-catalog.js'), `export default JSON.parse(${JSON.stringify(JSON.stringify(packCatalog(catalogOf(guides))))});\n`);
 writeFileSync(path.join(folder, 'package.json'), `${manifest()}\n`);
 copyFileSync('src/package/README.md', path.join(folder, 'README.md'));
 copyFileSync('LICENSE', path.join(folder, 'LICENSE'));

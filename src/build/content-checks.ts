@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkGuide, checkLibrary } from '../guides/checks.ts';
-import { libraryReader, readLibrary, type Reading } from '../guides/library.ts';
+import { checkGuide, readSoundLibrary } from '../guides/checks.ts';
+import { libraryReader, type Reading } from '../guides/library.ts';
 import { formatProblem, type Problem } from '../guides/problem.ts';
 
 /**
@@ -14,10 +14,7 @@ export const contentChecks = (): AstroIntegration => ({
   name: 'content-checks',
   hooks: {
     'astro:config:setup': ({ command, config }) => {
-      if (command !== 'build') return;
-      const { library, problems } = readLibrary(fileURLToPath(config.root));
-      const faults = [...problems, ...checkLibrary(library)].map(formatProblem);
-      if (faults.length) throw new Error(`The content is not fit to publish:\n${faults.join('\n')}`);
+      if (command === 'build') readSoundLibrary(fileURLToPath(config.root));
     },
     'astro:server:setup': ({ server, logger }) => {
       const { root } = server.config;

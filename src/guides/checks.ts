@@ -1,9 +1,9 @@
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import { commandProblems } from './commands.ts';
-import type { Guide, Library } from './library.ts';
+import { readLibrary, type Guide, type Library } from './library.ts';
 import { checkAnchors, checkLinks, checkRelated } from './links.ts';
-import type { Problem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { checkSignatures, proveExamples } from './proof.ts';
 import { compareReleases, RELEASES } from './releases.ts';
 import { writtenSections } from './sections.ts';
@@ -30,6 +30,14 @@ export function checkLibrary(library: Library, changed?: Guide[]): Problem[] {
     ...library.guides.flatMap((guide) => checkText(guide, library)),
     ...(faults.length ? [] : proveExamples(library.guides, changed)),
   ];
+}
+
+/** Reads the content of the project at `root`. Throws an Error that tells every problem, a line each, while anything is wrong with it. */
+export function readSoundLibrary(root: string): Library {
+  const { library, problems } = readLibrary(root);
+  const faults = [...problems, ...checkLibrary(library)].map(formatProblem);
+  if (faults.length) throw new Error(`The content is not fit to publish:\n${faults.join('\n')}`);
+  return library;
 }
 
 /** What is wrong with one guide of the library, as far as it can be told without running examples. */

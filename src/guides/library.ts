@@ -2,12 +2,12 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandTrees, type CommandTree } from './command-tree.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { schemaProblems, type Problem } from './problem.ts';
+import { messageOf, schemaProblems, type Problem } from './problem.ts';
 import { readReleases, reviewNote } from './releases.ts';
 import { categoriesSchema, guideSchema, type Category, type GuideData } from './schema.ts';
 import { slugOf } from './slug.ts';
 import { guideFiles, readSource } from './source.ts';
-import { messageOf, readYaml } from './yaml.ts';
+import { readYaml, readYamlFile } from './yaml.ts';
 
 /** A guide as it lies in its file. */
 export interface Guide {
@@ -63,11 +63,11 @@ export function libraryReader(root: string): () => Reading {
 }
 
 function assemble(root: string, readFile: (file: string, releases: readonly string[]) => GuideReading): Reading {
-  const categories = readCategories(root);
-  const { releases, problems } = readReleases(root);
+  const { value: categories = [], problems: ofCategories } = readYamlFile(root, CATEGORIES, categoriesSchema);
+  const { releases, problems: ofReleases } = readReleases(root);
   const found = guideFiles(root);
   const read = found.files.map((file) => readFile(file, releases));
-  const order = new Map(categories.categories.map(({ id }, index) => [id, index]));
+  const order = new Map(categories.map(({ id }, index) => [id, index]));
   const place = ({ data }: Guide) => order.get(data.category) ?? order.size;
   const guides = read
     .flatMap(({ guide }) => (guide ? [guide] : []))
@@ -75,18 +75,9 @@ function assemble(root: string, readFile: (file: string, releases: readonly stri
   const unreadable = found.files.filter((_, index) => !read[index]?.guide).map(slugOf);
   const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
   return {
-    library: { categories: categories.categories, guides, bySlug, unreadable, releases, commandTrees: readCommandTrees(root) },
-    problems: [...categories.problems, ...problems, ...found.problems, ...read.flatMap((guide) => guide.problems)],
+    library: { categories, guides, bySlug, unreadable, releases, commandTrees: readCommandTrees(root) },
+    problems: [...ofCategories, ...ofReleases, ...found.problems, ...read.flatMap((guide) => guide.problems)],
   };
-}
-
-function readCategories(root: string): { categories: Category[]; problems: Problem[] } {
-  const source = readSource(root, CATEGORIES);
-  if ('problem' in source) return { categories: [], problems: [source.problem] };
-  const yaml = readYaml(CATEGORIES, 'text', source.text);
-  if ('problem' in yaml) return { categories: [], problems: [yaml.problem] };
-  const parsed = categoriesSchema.safeParse(yaml.value);
-  return parsed.success ? { categories: parsed.data, problems: [] } : { categories: [], problems: schemaProblems(CATEGORIES, categoriesSchema, parsed.error) };
 }
 
 /** What one file gave: a guide, unless it cannot be used. */

@@ -13,6 +13,9 @@ export interface Problem {
 /** One problem a line: file, field, message. */
 export const formatProblem = ({ file, field, message }: Problem): string => `${file}: ${field}: ${message}`;
 
+/** What went wrong, in words. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Rewords what a schema rejects: each failing field, what is wrong with it, and what its description asks for. */
 export function schemaProblems(file: string, schema: z.ZodType, error: z.ZodError): Problem[] {
   return error.issues.map((issue) => {

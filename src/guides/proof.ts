@@ -5,7 +5,7 @@ import type { Catalog, Diagnosis } from '../diagnosis/types.ts';
 import { signatureId } from '../diagnosis/signature.ts';
 import { catalogFor, catalogOf, textsMeeting } from './catalog.ts';
 import type { Guide } from './library.ts';
-import type { Problem } from './problem.ts';
+import { messageOf, type Problem } from './problem.ts';
 import type { GuideSignature } from './schema.ts';
 
 /** Templates that cannot be compiled, and signatures of one guide that are the same. Without these the catalog can be built. */
@@ -27,7 +27,7 @@ function templateProblem(file: string, field: string, message: string | undefine
     if (message !== undefined) compileTemplate(message);
     return [];
   } catch (error) {
-    return [{ file, field, message: error instanceof Error ? error.message : String(error) }];
+    return [{ file, field, message: messageOf(error) }];
   }
 }
 

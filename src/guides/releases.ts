@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { schemaProblems, type Problem } from './problem.ts';
-import { readSource } from './source.ts';
-import { readYaml } from './yaml.ts';
+import type { Problem } from './problem.ts';
+import { readYamlFile } from './yaml.ts';
 
 /** The releases of OpenClaw that are known; `npm run refresh:releases` writes them. */
 export const RELEASES = 'content/releases.yaml';
@@ -20,12 +19,8 @@ const releasesSchema = z
 
 /** The known releases of the project at `root`, the oldest first; none where the file cannot be used, which `problems` tell. */
 export function readReleases(root: string): { releases: string[]; problems: Problem[] } {
-  const source = readSource(root, RELEASES);
-  if ('problem' in source) return { releases: [], problems: [source.problem] };
-  const yaml = readYaml(RELEASES, 'text', source.text);
-  if ('problem' in yaml) return { releases: [], problems: [yaml.problem] };
-  const parsed = releasesSchema.safeParse(yaml.value);
-  return parsed.success ? { releases: parsed.data, problems: [] } : { releases: [], problems: schemaProblems(RELEASES, releasesSchema, parsed.error) };
+  const { value: releases = [], problems } = readYamlFile(root, RELEASES, releasesSchema);
+  return { releases, problems };
 }
 
 /** Orders two releases: below 0 where `a` is the older one. */

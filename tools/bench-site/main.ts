@@ -2,12 +2,11 @@
 // temporary files, measures each build, and weighs pages of it in a real browser. With `--starlight` each size is built as a stock
 // Starlight site as well, right after, with the same words; npm fetches it. With `--dev` the time is taken from a change of a
 // guide to the page that shows it. Prints Markdown; asserts nothing.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { load } from 'js-yaml';
-import { categoriesSchema } from '../../src/guides/schema.ts';
+import { readLibrary } from '../../src/guides/library.ts';
 import { measureBuild } from './build.ts';
 import { ownDeeds, starlightDeeds, type Deeds } from './deeds.ts';
 import { measureChange } from './dev.ts';
@@ -20,7 +19,7 @@ const { values: { starlight, dev }, positionals } = parseArgs({ allowPositionals
 const sizes = (positionals.length ? positionals : ['100', '500']).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 10)) throw new Error('Write numbers of guides from 10 on, such as: npm run bench:site -- 100 500');
 
-const categories = categoriesSchema.parse(load(readFileSync('content/categories.yaml', 'utf8'))).map(({ id }) => id);
+const categories = readLibrary(process.cwd()).library.categories.map(({ id }) => id);
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const row = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
