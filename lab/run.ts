@@ -6,8 +6,7 @@ import { wordedAnswer } from '../src/cli/answers.ts';
 import { styleOf } from '../src/cli/style.ts';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
 import type { Catalog } from '../src/diagnosis/types.ts';
-import { catalogOf } from '../src/guides/catalog.ts';
-import { readLibrary } from '../src/guides/library.ts';
+import { readCatalog } from '../src/guides/catalog.ts';
 import { experiments, type Experiment } from './experiments.ts';
 import { outputOf } from './program.ts';
 import { within } from './surroundings.ts';
@@ -42,7 +41,7 @@ async function main(): Promise<void> {
   const chosen = positionals.map(experimentNamed);
   // npm starts scripts in the project's folder; the caller's own is in INIT_CWD.
   const program = values.openclaw === undefined ? 'openclaw' : path.resolve(process.env['INIT_CWD'] ?? '.', values.openclaw);
-  const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+  const catalog = readCatalog(process.cwd());
   for (const [name, experiment] of chosen) if (!(await show(name, experiment, program, catalog))) process.exitCode = 1;
 }
 

@@ -12,14 +12,15 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'redaction', 'diagnosis'],
   guides: pure,
   browser: pure,
-  cli: [...pure, 'guides'],
+  evaluation: [...pure, 'guides'],
+  cli: [...pure, 'guides', 'evaluation'],
   build: [...pure, 'guides'],
   hosting: [],
   machines: [...pure, 'guides'],
   package: [...pure, 'cli'],
   components: [...pure, 'guides', 'machines', 'styles', 'browser'],
   layouts: [...pure, 'guides', 'hosting', 'machines', 'components', 'styles', 'browser'],
-  pages: [...pure, 'guides', 'cli', 'build', 'hosting', 'machines', 'components', 'layouts', 'styles', 'browser'],
+  pages: [...pure, 'guides', 'evaluation', 'build', 'hosting', 'machines', 'components', 'layouts', 'styles', 'browser'],
 };
 
 /** What each file of a folder imports or loads, by its address in the source. */

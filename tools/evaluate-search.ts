@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readJsonLines } from '../src/cli/corpus.ts';
+import { readJsonLines } from '../src/evaluation/corpus.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 

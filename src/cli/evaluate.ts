@@ -1,13 +1,12 @@
 // How good the recogniser is on real reports: `npm run evaluate [-- [--json] [FILES]]`.
-import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { corpusFiles, readCorpus } from '../evaluation/corpus.ts';
+import { evaluate } from '../evaluation/evaluation.ts';
+import type { Score } from '../evaluation/measure.ts';
 import { readLibrary } from '../guides/library.ts';
-import { readCorpus } from './corpus.ts';
-import { evaluate } from './evaluation.ts';
-import type { Score } from './measure.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
-const files = positionals.length ? positionals : globSync('test/corpus/*.jsonl').sort();
+const files = positionals.length ? positionals : corpusFiles();
 const { outcomes: _, ...result } = evaluate(readLibrary(process.cwd()).library.guides, files.flatMap(readCorpus));
 
 const percent = (part: number) => (Number.isNaN(part) ? '–' : `${(part * 100).toFixed(1)} %`).padStart(8);

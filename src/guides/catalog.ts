@@ -3,13 +3,16 @@ import { findAll, indexSignatures } from '../diagnosis/match.ts';
 import { signatureId } from '../diagnosis/signature.ts';
 import { foldTemplate } from '../diagnosis/template.ts';
 import type { Catalog, CatalogGuide, FactPattern, Signature } from '../diagnosis/types.ts';
-import type { Guide } from './library.ts';
+import { readLibrary, type Guide } from './library.ts';
 import type { GuideSignature } from './schema.ts';
 
 /** The catalog that the recogniser reads, from the guides of the library. Throws what compileTemplate throws. */
 export function catalogOf(guides: Guide[]): Catalog {
   return buildCatalog(guides.map(catalogGuide), guides.flatMap(examplesOf));
 }
+
+/** The catalog of the project at `root`; guides that cannot be used are left out. Throws what compileTemplate throws. */
+export const readCatalog = (root: string): Catalog => catalogOf(readLibrary(root).library.guides);
 
 /**
  * A catalog that answers these texts as that of the library does: precedence is learned only between the signatures that they meet,

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { answerLine, jsonAnswer, wordedAnswer } from '../../src/cli/answers.ts';
 import { describe } from '../../src/cli/describe.ts';
 import type { Answer } from '../../src/diagnosis/answer.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 import { plain } from './plain.ts';
 
 const guide = (slug: string, confidence: number) => ({
@@ -74,7 +73,7 @@ test('a long paste says that it was read in part', () => {
   expect(describe(answer({ left: 12_345 }), plain())).toContain('12,345 characters between them were not.');
 });
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const catalog = readCatalog(process.cwd());
 
 /** A title, a clipboard, a cursor that moves, in both ways to write them. */
 const escapes = '\u001b]0;owned\u0007 \u001b]52;c;eA==\u0007 \u001b[2J\u009b2J \u202e\u0008\u007f';

@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
-import { evaluate } from '../../src/cli/evaluation.ts';
-import { answerOf } from '../../src/cli/measure.ts';
+import { wholeCorpus } from '../../src/evaluation/corpus.ts';
+import { evaluate } from '../../src/evaluation/evaluation.ts';
+import { answerOf } from '../../src/evaluation/measure.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 
-const reports = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus);
+const reports = wholeCorpus();
 const evaluation = evaluate(readLibrary(process.cwd()).library.guides, reports);
 
 test('the corpus is there', () => {

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
-import { evaluate } from '../../src/cli/evaluation.ts';
-import { readFirstRuns } from '../../src/cli/first-runs.ts';
+import { readCorpus } from '../../src/evaluation/corpus.ts';
+import { evaluate } from '../../src/evaluation/evaluation.ts';
+import { readFirstRuns } from '../../src/evaluation/first-runs.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 
 const reports = globSync('test/reports/*.jsonl').sort().flatMap(readCorpus);

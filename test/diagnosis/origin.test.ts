@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const catalog = readCatalog(process.cwd());
 const verdict = (text: string) => diagnose(text, catalog).verdict;
 
 const locked = 'sqlite3.OperationalError: database is locked';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { packCatalog, unpackCatalog } from '../../src/diagnosis/pack.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const catalog = readCatalog(process.cwd());
 
 test('a catalog that was packed and sent as JSON is the same when it is unpacked', () => {
   expect(unpackCatalog(JSON.parse(JSON.stringify(packCatalog(catalog))))).toEqual(catalog);

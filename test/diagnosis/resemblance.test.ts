@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { buildCatalog } from '../../src/diagnosis/catalog.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { resemblanceOf } from '../../src/diagnosis/resemblance.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const catalog = readCatalog(process.cwd());
 
 /** A sentence about sandboxes that no signature knows, in the words that the guide on them uses. */
 const unheard = '[agents/sandbox] docker image for the sandbox container could not be inspected, rebuild skipped';

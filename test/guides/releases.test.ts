@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordedAnswer } from '../../src/cli/answers.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 import { compareReleases, reviewNote } from '../../src/guides/releases.ts';
 import { guideFile, problemsOf, projectOf } from './project.ts';
 import { plain } from '../cli/plain.ts';
@@ -26,7 +25,7 @@ test('a guide that is more than two months of releases behind says so, and names
 });
 
 test('what the page says of an old guide, the lookup and the terminal say too', () => {
-  const catalogWith = (...releases: string[]) => catalogOf(readLibrary(projectOf({ 'a.mdx': guideFile() }, listOf(...releases))).library.guides);
+  const catalogWith = (...releases: string[]) => readCatalog(projectOf({ 'a.mdx': guideFile() }, listOf(...releases)));
   const old = catalogWith('2026.9.6', '2026.10.1', '2026.11.1', '2026.12.1');
   expect(old.guides[0]?.review).toContain('2026.12.1 is out since');
   expect(wordedAnswer('Error: Invalid API key', old, plain(200)).text).toContain('2026.12.1 is out since');

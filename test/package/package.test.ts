@@ -2,15 +2,14 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
+import { wholeCorpus } from '../../src/evaluation/corpus.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 import { Scratch } from './scratch.ts';
 
 const paste = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
 /** Some dozens of real reports, of every kind. */
-const reports = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus).filter((_report, index) => index % 10 === 0);
+const reports = wholeCorpus().filter((_report, index) => index % 10 === 0);
 
 let scratch: Scratch;
 beforeAll(() => void (scratch = new Scratch()), 120_000);
@@ -35,7 +34,7 @@ test('an imported package answers real reports as the sources do, without what o
   `);
   const pastes = reports.map((report) => report.paste);
   const { stdout } = scratch.node(['import.js'], JSON.stringify(pastes));
-  const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+  const catalog = readCatalog(process.cwd());
   expect(pastes.length).toBeGreaterThan(36);
   expect(JSON.parse(stdout)).toEqual(pastes.map((text) => diagnose(text, catalog)));
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/diagnosis/answer.ts';
 import { answerLine, jsonAnswer, wordedAnswer } from '../../src/cli/answers.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 import { redact } from '../../src/redaction/redact.ts';
 import { prefill } from '../../src/report/prefill.ts';
 import { buildReport } from '../../src/report/report.ts';
@@ -11,7 +10,7 @@ import { leak, secretCases, type Case } from './secrets.ts';
 import { placements } from './placements.ts';
 import { shapes } from './shapes/shapes.ts';
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
+const catalog = readCatalog(process.cwd());
 const cases = secretCases(10_000);
 
 /** Everything in which a paste is shown. What the page copies is the text of its segments. */

@@ -1,13 +1,11 @@
-import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
+import { wholeCorpus } from '../../src/evaluation/corpus.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { catalogOf } from '../../src/guides/catalog.ts';
-import { readLibrary } from '../../src/guides/library.ts';
+import { readCatalog } from '../../src/guides/catalog.ts';
 import { redact } from '../../src/redaction/redact.ts';
 
-const catalog = catalogOf(readLibrary(process.cwd()).library.guides);
-const reports = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus);
+const catalog = readCatalog(process.cwd());
+const reports = wholeCorpus();
 
 const outcomes = reports.map(({ id, paste }) => {
   const { text, masks } = redact(paste);

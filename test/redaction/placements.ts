@@ -1,4 +1,4 @@
-import { variants } from '../../src/cli/variants.ts';
+import { variants, wrap } from '../corpus/variants.ts';
 import type { Secret } from './shapes/make.ts';
 
 /** Puts a text into a real paste, at the end of one of its lines or on a line of its own. */
@@ -14,9 +14,7 @@ const own: Put = (paste, { text }, at) => lines(paste, (line) => `${line}\n${tex
 
 const quoted = ({ text, parameter }: Secret) => (parameter ? { [parameter]: text.slice(text.search(/[=:]/) + 1).trim() } : { message: text });
 
-const wrap = (text: string, width: number) => text.split('\n').map((line) => line.match(new RegExp(`.{1,${width}}`, 'gsu'))?.join('\n') ?? line).join('\n');
-
-const varied = (name: string): Put => (paste, secret, at) => variants[name]?.(own(paste, secret, at)) ?? '';
+const varied = (name: keyof typeof variants): Put => (paste, secret, at) => variants[name](own(paste, secret, at));
 
 /** In colours that part every word, as the recogniser meets them. */
 const reset = '\u001b[0m';

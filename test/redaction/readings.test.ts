@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { readings } from '../../src/redaction/readings.ts';
-import { variants } from '../../src/cli/variants.ts';
+import { variants } from '../corpus/variants.ts';
 
 const texts = (text: string) => readings(text).map((reading) => reading.text);
 const reads = (text: string, wanted: string) => texts(text).some((reading) => reading.includes(wanted));
 
 /** One long word behind 70 columns of words. */
 const long = `${'word '.repeat(14)}${'abc4efGh1j'.repeat(3)} end`;
-const wrapped = variants['wrapped at 80 columns']?.(long) ?? '';
+const wrapped = variants['wrapped at 80 columns'](long);
 
 test.each([
   ['a word over the end of a full line', wrapped],
   ['with Windows line ends', wrapped.replaceAll('\n', '\r\n')],
   ['in colours', wrapped.split('\n').map((line) => `\u001b[31m${line}\u001b[0m`).join('\n')],
   ['in JSON', JSON.stringify({ log: wrapped })],
-  ['in JSON that is wrapped', variants['wrapped at 80 columns']?.(JSON.stringify({ log: long })) ?? ''],
+  ['in JSON that is wrapped', variants['wrapped at 80 columns'](JSON.stringify({ log: long }))],
   ['in a terminal of another width', long.match(/.{1,77}/g)?.join('\n') ?? ''],
   ['with wide characters before it', `${'字'.repeat(20)} ${'x'.repeat(29)} ${'abc4efGh1j'.repeat(3).slice(0, 9)}\n${'abc4efGh1j'.repeat(3).slice(9)}`],
 ])('one reading joins it: %s', (_name, text) => {

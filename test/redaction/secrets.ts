@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readCorpus } from '../../src/cli/corpus.ts';
+import { wholeCorpus } from '../../src/evaluation/corpus.ts';
 import { Lot } from './lot.ts';
 import { placements } from './placements.ts';
 import { shapes } from './shapes/shapes.ts';
@@ -16,7 +15,7 @@ export interface Case {
 /** How much of a secret is too much. */
 const TELLING = 8;
 
-const pastes = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus).map(({ paste }) => paste).filter((paste) => paste.length < 3_000);
+const pastes = wholeCorpus().map(({ paste }) => paste).filter((paste) => paste.length < 3_000);
 
 /** `count` cases over all shapes and placements; the same ones every time. */
 export function secretCases(count: number): Case[] {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
-import { evaluate } from '../../src/cli/evaluation.ts';
+import { wholeCorpus } from '../../src/evaluation/corpus.ts';
+import { evaluate } from '../../src/evaluation/evaluation.ts';
 import { policies, policyFor } from '../../src/hosting/policy.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
@@ -101,7 +101,7 @@ test('the feed names the guides that changed last, each with a page', () => {
 });
 
 test('the page on accuracy tells the figures of the evaluation', () => {
-  const { recogniser } = evaluate(library.guides, globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus));
+  const { recogniser } = evaluate(library.guides, wholeCorpus());
   const html = read('accuracy/index.html');
   expect(html).toContain(`<td>${recogniser.reports}</td><td>${(recogniser.top1 * 100).toFixed(1)} %</td><td>${(recogniser.top3 * 100).toFixed(1)} %</td>`);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A real report with the guide that a maintainer would send its author to. */
@@ -20,7 +20,13 @@ export type CorpusReport = z.infer<typeof reportSchema>;
 /** The label of a text that no guide of this site is about. */
 export const OUT_OF_SCOPE = 'out-of-scope';
 
-/** Reads a corpus, one JSON object a line. Throws an Error that names file, line and field. */
+/** The files of the corpus, sorted. */
+export const corpusFiles = (): string[] => globSync('test/corpus/*.jsonl').sort();
+
+/** Every report of the corpus. Throws what readCorpus throws. */
+export const wholeCorpus = (): CorpusReport[] => corpusFiles().flatMap(readCorpus);
+
+/** Reads a file of the corpus, one JSON object a line. Throws an Error that names file, line and field. */
 export const readCorpus = (file: string): CorpusReport[] => readJsonLines(file, reportSchema);
 
 /** Reads a file of one JSON object a line; empty lines are passed over. Throws an Error that names file, line and field. */

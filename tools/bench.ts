@@ -1,21 +1,19 @@
 // How fast the recogniser is and how much it weighs: `npm run bench`. Prints medians; asserts nothing.
-import { readFileSync, globSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { buildCatalog } from '../diagnosis/catalog.ts';
-import { clip } from '../diagnosis/clip.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
-import { packCatalog } from '../diagnosis/pack.ts';
-import type { Catalog, CatalogGuide } from '../diagnosis/types.ts';
-import { catalogOf } from '../guides/catalog.ts';
-import { readLibrary } from '../guides/library.ts';
-import { redact } from '../redaction/redact.ts';
-import { readCorpus } from './corpus.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { buildCatalog } from '../src/diagnosis/catalog.ts';
+import { clip } from '../src/diagnosis/clip.ts';
+import { diagnose } from '../src/diagnosis/diagnose.ts';
+import { packCatalog } from '../src/diagnosis/pack.ts';
+import type { Catalog, CatalogGuide } from '../src/diagnosis/types.ts';
+import { wholeCorpus } from '../src/evaluation/corpus.ts';
+import { readCatalog } from '../src/guides/catalog.ts';
+import { redact } from '../src/redaction/redact.ts';
+import { gzipSize, scriptsOf, workerOf } from './weight.ts';
 
 const RUNS = 15;
 
-const { library } = readLibrary(process.cwd());
-const real = catalogOf(library.guides);
-const corpus = globSync('test/corpus/*.jsonl').sort().flatMap(readCorpus).map(({ paste }) => paste).join('\n');
+const real = readCatalog(process.cwd());
+const corpus = wholeCorpus().map(({ paste }) => paste).join('\n');
 
 /** A paste of `size` UTF-16 units, made of real reports. */
 const pasteOf = (size: number) => corpus.repeat(Math.ceil(size / corpus.length)).slice(0, size);
@@ -61,10 +59,16 @@ const paste = pasteOf(10_000);
 console.table([10, 100, 1_000, 10_000].map((count) => {
   const catalog = catalogWith(count);
   const json = JSON.stringify(packCatalog(catalog));
-  return { guides: count, diagnose: milliseconds(median(() => diagnose(paste, catalog))), catalog: kilobytes(json.length), 'catalog, gzip': kilobytes(gzipSync(json).length) };
+  return { guides: count, diagnose: milliseconds(median(() => diagnose(paste, catalog))), catalog: kilobytes(json.length), 'catalog, gzip': kilobytes(gzipSize(json)) };
 }));
 
-const scripts = globSync('dist/_astro/*lookup*.js').concat(globSync('dist/_astro/Lookup*.js'));
-const code = scripts.map((file) => gzipSync(readFileSync(file)).length).reduce((sum, bytes) => sum + bytes, 0);
-const catalogBytes = gzipSync(JSON.stringify(packCatalog(real))).length;
+/** The code of the front page and of the worker of its lookup, in bytes of gzip; 0 where no site is built. */
+function codeWeight(): number {
+  if (!existsSync('dist/index.html')) return 0;
+  const scripts = scriptsOf('dist', readFileSync('dist/index.html', 'utf8'));
+  return [...scripts, workerOf('dist', scripts)].reduce((sum, name) => sum + gzipSize(readFileSync(`dist/${name}`)), 0);
+}
+
+const code = codeWeight();
+const catalogBytes = gzipSize(JSON.stringify(packCatalog(real)));
 console.log(`\nLookup: code ${code ? kilobytes(code) : 'not built'} + catalog of ${real.guides.length} guides ${kilobytes(catalogBytes)} = ${kilobytes(code + catalogBytes)} gzip`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CorpusReport } from '../../src/cli/corpus.ts';
-import { calibration, confusions, judgeReport, scoreOf, type Answered } from '../../src/cli/measure.ts';
+import type { CorpusReport } from '../../src/evaluation/corpus.ts';
+import { calibration, confusions, judgeReport, scoreOf, type Answered } from '../../src/evaluation/measure.ts';
 
 const report = (label: string, also: string[] = []): CorpusReport => ({ id: label, kind: 'log', paste: '', label, also, decidable: true });
 const answered = (verdict: Answered['verdict'], ...slugs: string[]): Answered => ({ verdict, slugs, confidence: 0.95 });

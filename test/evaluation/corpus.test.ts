@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../src/cli/corpus.ts';
+import { readCorpus } from '../../src/evaluation/corpus.ts';
 import { temporaryFolder } from '../folder.ts';
 
 function fileOf(text: string): string {
