@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../tools/listen.ts';
 
 /** What the fake provider does with every request: answer it, cut the connection, or say nothing. */
 export type Answer = { status: number; body: string; headers?: Readonly<Record<string, string>> } | 'cut' | 'silence';
@@ -46,8 +46,7 @@ export async function startProvider(answer: Answer, certificate?: Certificate): 
     requests.push(`${request.method} ${request.url}`);
     request.resume().on('end', () => give(answer, response));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const stop = () => new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

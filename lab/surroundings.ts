@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { listen } from '../tools/listen.ts';
 import type { Experiment, Places } from './experiments.ts';
 import { start } from './program.ts';
 import { startProvider, type Certificate } from './provider.ts';
@@ -19,8 +20,8 @@ export async function within(experiment: Experiment, program: string, run: (home
     endings.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
     const provider = experiment.answer === undefined ? undefined : await startProvider(experiment.answer, experiment.selfSigned && selfSigned(home));
     if (provider) endings.push(provider.stop);
-    const holder = await hold();
-    const { port } = holder.address() as AddressInfo;
+    const holder = createServer((socket) => socket.destroy());
+    const port = await listen(holder);
     if (experiment.port === 'held') endings.push(() => release(holder));
     else await release(holder);
     configure({ home, port, provider: provider?.address ?? '' }, experiment);
@@ -37,12 +38,6 @@ function configure(places: Places, { config }: Experiment): void {
   const value = config(places);
   writeFileSync(path.join(folder, 'openclaw.json'), typeof value === 'string' ? value : JSON.stringify(value, null, 2), { mode: 0o600 });
 }
-
-/** Takes a free port of 127.0.0.1. */
-const hold = () => new Promise<Server>((resolve, reject) => {
-  const server = createServer((socket) => socket.destroy());
-  server.once('error', reject).listen(0, '127.0.0.1', () => resolve(server));
-});
 
 const release = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()));
 

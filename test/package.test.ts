@@ -18,7 +18,7 @@ function imported(...patterns: string[]): Set<string> {
 }
 
 /** What `npm start` and `npm run build` read. */
-const site = imported('src/**/*.{ts,astro}', 'astro.config.mjs', 'tools/{start,serve,headers}.ts');
+const site = imported('src/**/*.{ts,astro}', 'astro.config.mjs', 'tools/{start,serve,headers,listen}.ts');
 const tests = imported('test/**/*.ts', 'tools/**/*.ts', 'vitest.config.ts');
 
 test('every version is exact', () => {

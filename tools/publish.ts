@@ -1,16 +1,17 @@
 // Notes every address of the built site, of pages and of files for programs, and every signature id as published:
 // `npm run build && npm run publish:ids`. What is noted stays noted; a test replays it, so that no link to this site ever dies.
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { signatureId } from '../src/diagnosis/signature.ts';
-import { PUBLISHED, readPublished } from '../src/guides/published.ts';
 import { readLibrary } from '../src/guides/library.ts';
+import { PUBLISHED, readPublished } from '../src/guides/published.ts';
+import { addressOf, filesIn } from './files.ts';
 
 const known = readPublished();
 /** Not the parts of the search index, whose names change with what they hold, nor the sitemap, which only some builds have. */
-const isAddress = (file: string) => !/^(?:pagefind|sitemap)/.test(file);
+const isPublished = (file: string) => /\.(?:html|json|md|txt|xml)$/.test(file) && !/^(?:pagefind|sitemap)/.test(file);
 /** The further pages of a long list move as the list does; its first page stays. */
 const isFurtherPage = (address: string) => /\/\d+\/$/.test(address);
-const files = globSync('**/*.{html,json,md,txt,xml}', { cwd: 'dist' }).filter(isAddress).map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`).filter((address) => !isFurtherPage(address));
+const files = filesIn('dist').filter(isPublished).map(addressOf).filter((address) => !isFurtherPage(address));
 const ids = readLibrary(process.cwd()).library.guides.flatMap(({ slug, data }) => data.signatures.map((signature) => signatureId(slug, signature)));
 
 const together = (old: string[], fresh: string[]) => [...new Set([...old, ...fresh])].sort();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
+import { listen } from './listen.ts';
 
 /** What a host reads and does not serve. */
 const HEADERS = '_headers';
@@ -42,8 +43,5 @@ export async function serve(folder: string, port: number, base = '/'): Promise<S
     else files(request, response, missing);
   };
   const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server did not bind to a port.');
-  return { address: `http://127.0.0.1:${bound.port}`, server };
+  return { address: `http://127.0.0.1:${await listen(server, port)}`, server };
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Site } from '../../tools/serve.ts';
 import { sharedFolder } from '../folder.ts';
-import { build } from '../site/copy.ts';
-import { structuredData } from '../site/structured-data.ts';
+import { build } from '../site/build.ts';
+import { structuredData } from '../site/html.ts';
 import { paste, visit } from './site.ts';
 
 const folder = path.join(sharedFolder(), 'under a path');

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from '../../tools/listen.ts';
 import { paste, visit } from './site.ts';
 
 /** A host that knows of no headers, and serves an address with its slash and without. */
@@ -10,10 +11,7 @@ let address: string;
 beforeAll(async () => {
   const files = sirv('dist');
   plain = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
-  await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
-  const bound = plain.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The host did not bind to a port.');
-  address = `http://127.0.0.1:${bound.port}`;
+  address = `http://127.0.0.1:${await listen(plain)}`;
 });
 afterAll(() => void plain?.close());
 

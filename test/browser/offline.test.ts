@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { writeFiles } from '../../tools/files.ts';
 import { offlineCopy } from '../../tools/offline/copy.ts';
 import { sharedFolder } from '../folder.ts';
 import { paste, visit } from './site.ts';
@@ -11,10 +11,7 @@ let files: Map<string, Uint8Array>;
 
 beforeAll(async () => {
   files = await offlineCopy('dist');
-  for (const [name, content] of files) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  }
+  writeFiles(folder, files);
 });
 
 const open = (name: string, fragment = '') => visit(pathToFileURL(path.join(folder, name)).href + fragment);

@@ -1,19 +1,20 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { wholeCorpus } from '../../src/evaluation/corpus.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { readCatalog } from '../../src/guides/catalog.ts';
+import { sharedFolder } from '../folder.ts';
 import { Scratch } from './scratch.ts';
 
 const paste = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
 /** Some dozens of real reports, of every kind. */
 const reports = wholeCorpus().filter((_report, index) => index % 10 === 0);
 
+const folder = sharedFolder();
 let scratch: Scratch;
-beforeAll(() => void (scratch = new Scratch()), 120_000);
-afterAll(() => rmSync(scratch.folder, { recursive: true }));
+beforeAll(() => void (scratch = new Scratch(folder)), 120_000);
 
 test('the package depends on nothing, and holds its licence and its description', () => {
   const installed = path.join(scratch.project, 'node_modules');

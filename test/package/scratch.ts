@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** npm tells its children about itself; the npm of the scratch project shall know nothing of this one. Nor is the terminal of the tests the program's. */
@@ -13,17 +12,17 @@ const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, en
 
 /** A project with nothing but the package in it, as npm packs and installs it without a network. */
 export class Scratch {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'clawmend-package-'));
-  readonly project = path.join(this.folder, 'project');
+  readonly project: string;
 
-  /** Builds the package, packs and installs it. */
-  constructor() {
-    const built = path.join(this.folder, 'built');
+  /** Builds the package, packs and installs it, all in an empty folder. */
+  constructor(folder: string) {
+    this.project = path.join(folder, 'project');
+    const built = path.join(folder, 'built');
     execFileSync(process.execPath, ['tools/package.ts', built], { stdio: 'inherit' });
-    const tarball = npm(['pack', '--silent', '--pack-destination', this.folder], built).trim();
+    const tarball = npm(['pack', '--silent', '--pack-destination', folder], built).trim();
     mkdirSync(this.project);
     this.write('package.json', JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
-    npm(['install', '--offline', '--no-audit', '--no-fund', path.join(this.folder, tarball)], this.project);
+    npm(['install', '--offline', '--no-audit', '--no-fund', path.join(folder, tarball)], this.project);
   }
 
   /** Writes a file of the project and returns its name. */

@@ -4,6 +4,7 @@ import { createServer, connect } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { vi } from 'vitest';
+import { listen } from '../../tools/listen.ts';
 
 /** A running server that is not of this project. */
 export interface Server {
@@ -58,12 +59,12 @@ function exchange(text: string, line: string, by: string): string {
   return text.replace(line, () => by);
 }
 
-const freePort = () => new Promise<number>((resolve, reject) => {
-  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const bound = probe.address();
-    probe.close(() => (bound && typeof bound === 'object' ? resolve(bound.port) : reject(new Error('No port is free.'))));
-  });
-});
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  const port = await listen(probe);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
 
 async function listening(name: ServerName, child: ChildProcess, port: number): Promise<void> {
   let said = '';

@@ -6,7 +6,7 @@ import { headerRules } from '../../src/hosting/headers.ts';
 import { fits } from '../../src/hosting/policy.ts';
 import { paste, visit } from '../browser/site.ts';
 import { sharedFolder } from '../folder.ts';
-import { build } from '../site/copy.ts';
+import { build } from '../site/build.ts';
 import { ask, type Answer } from './ask.ts';
 import { startServer, type Server, type ServerName } from './server.ts';
 

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { addressOf, filesIn } from '../../tools/files.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
 
 const source = readFileSync('dist/_headers', 'utf8');
 const blocks = parseHeaders(source);
-const files = globSync('**/*.*', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).filter((file) => !file.startsWith('.'));
-const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+/** Without what hosts read and do not serve. */
+const files = filesIn('dist').filter((file) => file !== '_headers' && file !== '.nojekyll');
 
 test('no address is sent a header twice, which some hosts would join', () => {
   const addresses = [...files.flatMap((file) => [addressOf(file), `/${file}`, addressOf(file).replace(/\/$/, '')]), '/nowhere', '/guides/nowhere/', '/_astro/gone.js'];

@@ -1,20 +1,18 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { unpackCatalog, type PackedCatalog } from '../../src/diagnosis/pack.ts';
+import { copyProject } from '../../tools/copy-project.ts';
 import { temporaryFolder } from '../folder.ts';
 import { guideFile } from '../guides/project.ts';
-import { build, copyProject } from './copy.ts';
-import { structuredData } from './structured-data.ts';
+import { build } from './build.ts';
+import { structuredData } from './html.ts';
 
 /** A copy of this project with no guide but this one. */
 function projectWith(guide: string): string {
   const root = path.join(temporaryFolder(), 'project');
-  copyProject(root);
-  rmSync(path.join(root, 'content/guides'), { recursive: true });
-  mkdirSync(path.join(root, 'content/guides'));
-  writeFileSync(path.join(root, 'content/guides/a.mdx'), guide);
+  copyProject(root, new Map([['a', guide]]));
   return root;
 }
 

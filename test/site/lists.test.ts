@@ -1,18 +1,20 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sitePages } from '../../src/guides/links.ts';
+import { addressOf, filesIn } from '../../tools/files.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
 
-const built = globSync('**/*.*', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/')}`);
-const files = built.map((file) => file.replace(/index\.html$/, ''));
+/** Only a build that is told the site's address has a sitemap; hosts are told of it by every one. */
+const built = [...filesIn('dist'), 'sitemap.xml'];
+const addresses = built.map(addressOf);
 
 test('every page that a guide may link to beside the guides is there', () => {
-  for (const page of sitePages) expect(files, `${page} is no page any more; take it out of sitePages`).toContain(page);
+  for (const page of sitePages) expect(addresses, `${page} is no page any more; take it out of sitePages`).toContain(page);
 });
 
 test('every path that headers are sent for is one of the site', () => {
   for (const block of parseHeaders(readFileSync('dist/_headers', 'utf8'))) {
-    expect([...built, ...files].some((file) => headersFor(file, [block]).length > 0), `nothing lies at ${block.path} any more; take it out of dist/_headers`).toBe(true);
+    expect([...built.map((file) => `/${file}`), ...addresses].some((address) => headersFor(address, [block]).length > 0), `nothing lies at ${block.path} any more; take it out of dist/_headers`).toBe(true);
   }
 });
 

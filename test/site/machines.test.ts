@@ -6,7 +6,7 @@ import path from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/guides/library.ts';
-import { structuredData } from './structured-data.ts';
+import { structuredData } from './html.ts';
 
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const { library } = readLibrary(process.cwd());

@@ -1,22 +1,23 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { signatureId } from '../../src/diagnosis/signature.ts';
 import { wholeCorpus } from '../../src/evaluation/corpus.ts';
 import { evaluate } from '../../src/evaluation/evaluation.ts';
-import { policies, policyFor } from '../../src/hosting/policy.ts';
+import { sitePages } from '../../src/guides/links.ts';
 import { readLibrary } from '../../src/guides/library.ts';
+import { policies, policyFor } from '../../src/hosting/policy.ts';
+import { addressOf, filesIn } from '../../tools/files.ts';
 import { headersFor, parseHeaders } from '../../tools/headers.ts';
-import { signatureId } from '../../src/diagnosis/signature.ts';
+import { attributes } from './html.ts';
 
-const pages = globSync('**/*.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/')).sort();
+const pages = filesIn('dist').filter((file) => file.endsWith('.html'));
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
-const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const { library } = readLibrary(process.cwd());
-
-const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
 
 test('every guide, category and index has its page', () => {
   const wanted = [
-    '404.html', 'index.html', 'diagnose/index.html', 'search/index.html', 'errors/index.html', 'browse/index.html', 'accuracy/index.html', 'new/index.html', 'about/index.html', 'report/index.html',
+    '404.html',
+    ...sitePages.map((address) => `${address.slice(1)}index.html`),
     ...library.guides.map(({ slug }) => `guides/${slug}/index.html`),
     ...new Set(library.guides.map(({ data }) => `browse/${data.category}/index.html`)),
   ];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPublished } from '../../src/guides/published.ts';
+import { attributes } from './html.ts';
 
 const published = readPublished();
 
@@ -14,7 +15,6 @@ test('every address ever published is still answered', () => {
 
 test('every signature id ever published is an anchor of the error index', () => {
   expect(published.signatures.length).toBeGreaterThan(1_000);
-  const html = readFileSync('dist/errors/index.html', 'utf8');
-  const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&#38;', '&').replaceAll('&amp;', '&')));
+  const ids = new Set(attributes(readFileSync('dist/errors/index.html', 'utf8'), 'id'));
   expect(published.signatures.filter((id) => !ids.has(id))).toEqual([]);
 });

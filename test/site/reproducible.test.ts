@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { copyProject } from '../../tools/copy-project.ts';
+import { filesIn } from '../../tools/files.ts';
 import { temporaryFolder } from '../folder.ts';
-import { build, copyProject } from './copy.ts';
+import { build } from './build.ts';
 
 /** What every file of a folder holds, as a hash. */
 function contents(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(files.map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]));
+  return Object.fromEntries(filesIn(folder).map((file) => [file, createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')]));
 }
 
 test('a second build in another place, zone, language and shell is the same to the byte, and needs no network', () => {

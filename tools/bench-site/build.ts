@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../files.ts';
 
 /** What a build took and made. */
 export interface Built {
@@ -29,8 +30,9 @@ export async function measureBuild(folder: string): Promise<Built> {
   clearInterval(timer);
   if (code !== 0) throw new Error(`The build in ${folder} failed:\n${output}`);
   const seconds = (performance.now() - start) / 1000;
-  const files = globSync('dist/**/*', { cwd: folder }).map((file) => statSync(path.join(folder, file))).filter((entry) => entry.isFile());
-  return { seconds, peak, bytes: files.reduce((sum, { size }) => sum + size, 0), files: files.length };
+  const dist = path.join(folder, 'dist');
+  const sizes = filesIn(dist).map((file) => statSync(path.join(dist, file)).size);
+  return { seconds, peak, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
 }
 
 /** The resident memory of a process and of all that it has started, in bytes. */

@@ -1,17 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { day } from '../../src/guides/day.ts';
 import { readLibrary } from '../../src/guides/library.ts';
+import { filesIn } from '../files.ts';
 import { offlinePage } from './page.ts';
-import { entriesOf, lookupScript, plainScript, readSite } from './scripts.ts';
+import { entriesOf, lookupScript, plainScript } from './scripts.ts';
 
 /** Files that are of no use on disk: what hosts and the search index need, modules, and the guides once more for programs, which weigh half as much again. */
 const isLeftOut = (name: string) => /^(?:_headers|\.nojekyll|robots\.txt|sitemap\.xml|llms.*\.txt|catalog\.js|guides\.js|catalog\..*json|guides\/[^/]+\.md|og\/|pagefind\/|_astro\/.*\.js$)/.test(name);
 
 /** The built site at `site` as files that open from disk, by their paths. The search page leads to the lookup and the error index. */
 export async function offlineCopy(site: string): Promise<Map<string, Uint8Array>> {
-  const names = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')).sort();
-  const pages = names.filter((name) => name.endsWith('.html')).map((name) => ({ name, html: readSite(site, name) }));
+  const names = filesIn(site);
+  const pages = names.filter((name) => name.endsWith('.html')).map((name) => ({ name, html: readFileSync(path.join(site, name), 'utf8') }));
   const others = names.filter((name) => !name.endsWith('.html') && !isLeftOut(name));
   const entries = [...new Set(pages.flatMap(({ html }) => entriesOf(html)))].sort();
   const asOf = newest(readLibrary(process.cwd()).library.guides.map(({ data }) => data.updated));

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,6 +19,3 @@ export async function lookupScript(site: string): Promise<string> {
 
 /** The scripts that pages name, from the root of the site. */
 export const entriesOf = (html: string): string[] => [...html.matchAll(/<script type="module" src="\/(_astro\/[^"]+)"/g)].map(([, name = '']) => name);
-
-/** A file of the site as text. */
-export const readSite = (site: string, name: string): string => readFileSync(path.join(site, name), 'utf8');
