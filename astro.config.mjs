@@ -4,8 +4,8 @@ import { defineConfig } from 'astro/config';
 import { codeBlocks } from './src/build/code-blocks.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { developmentMode } from './src/build/development.ts';
-import { hostFiles } from './src/hosting/host-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { hostFiles } from './src/hosting/host-files.ts';
 
 export default defineConfig({
   trailingSlash: 'always',

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { wordedAnswer } from '../src/cli/answers.ts';
+import { fail } from '../src/cli/failure.ts';
 import { styleOf } from '../src/cli/style.ts';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
 import type { Catalog } from '../src/diagnosis/types.ts';
@@ -45,7 +46,4 @@ async function main(): Promise<void> {
   for (const [name, experiment] of chosen) if (!(await show(name, experiment, program, catalog))) process.exitCode = 1;
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-});
+main().catch(fail);

@@ -61,7 +61,7 @@ const job = z.strictObject({
   steps: z.array(step),
 });
 const workflow = z.strictObject({ name: words, on: z.strictObject({ push: z.unknown(), pull_request: z.unknown() }), permissions: z.strictObject({ contents: z.literal('read') }), jobs: z.strictObject({ test: job }) });
-const project = z.object({ engines: z.object({ node: z.string() }), scripts: z.object({ test: z.string() }) });
+const project = z.object({ engines: z.object({ node: z.string() }) });
 
 test('the workflow tests on the oldest Node that is promised, may only read, and runs actions of a named version', () => {
   const { steps, strategy } = workflow.parse(yaml('.github/workflows/ci.yml')).jobs.test;

@@ -3,6 +3,7 @@
 import { checkLibrary } from '../guides/checks.ts';
 import { readLibrary, type Guide } from '../guides/library.ts';
 import { formatProblem } from '../guides/problem.ts';
+import { fail } from './failure.ts';
 import { namedGuides } from './named-guides.ts';
 
 const root = process.cwd();
@@ -24,6 +25,5 @@ function check(): void {
 try {
   check();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
+  fail(error);
 }

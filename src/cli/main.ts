@@ -4,6 +4,7 @@ import type { Catalog } from '../diagnosis/types.ts';
 import { jsonAnswer, wordedAnswer } from './answers.ts';
 import { help, readArguments } from './arguments.ts';
 import { answerBatch } from './batch.ts';
+import { fail } from './failure.ts';
 import { openInput, readText } from './input.ts';
 import { styleOf } from './style.ts';
 
@@ -24,8 +25,7 @@ export async function main(setting: Setting): Promise<void> {
   try {
     process.exitCode = await answerArguments(setting);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
+    fail(error);
   }
 }
 

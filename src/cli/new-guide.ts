@@ -13,6 +13,7 @@ import { proposeSignature } from '../guides/proposal.ts';
 import { compareReleases } from '../guides/releases.ts';
 import { slugFault } from '../guides/slug.ts';
 import { wordedAnswer } from './answers.ts';
+import { fail } from './failure.ts';
 import { startInterview, type Interview } from './interview.ts';
 import { styleOf } from './style.ts';
 
@@ -106,7 +107,4 @@ function write(slug: string, answers: GuideAnswers, { commandTrees }: Library): 
   console.log(all.length ? `${file} was written. Still to do:\n${all.map(formatProblem).join('\n')}\n\nThen: npm run check -- ${file}` : `${file} was written, and has no fault.`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-});
+main().catch(fail);

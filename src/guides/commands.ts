@@ -1,8 +1,8 @@
 import { commandFault, type CommandTree } from './command-tree.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
+import { textsOf } from './prose.ts';
 import { openclawCalls } from './shell.ts';
-import { textsOf } from './unfinished.ts';
 
 /** A command of a guide that a version of OpenClaw does not have, as the guide writes it. */
 export interface CommandProblem extends Problem {

@@ -31,6 +31,7 @@ export const policies = {
 export const developmentPolicy =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self'; worker-src 'self'; connect-src 'self' ws:; form-action 'self'; base-uri 'none'";
 
+/** The name of a policy. */
 export type PolicyName = keyof typeof policies;
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { splitCommand } from '../diagnosis/command.ts';
 import { placeholders } from '../diagnosis/placeholders.ts';
+import { commandValues } from '../guides/command-values.ts';
 import { day } from '../guides/day.ts';
 import type { Guide, Library } from '../guides/library.ts';
 import { isSystem, systems } from '../guides/systems.ts';
@@ -19,7 +19,7 @@ type Block = BlockContent | DefinitionContent;
 export function guideMarkdown(guide: Guide, { guides }: Library, at: Place, own = ''): string {
   const { slug, data, review } = guide;
   const related = data.related.flatMap((name) => guides.find((other) => other.slug === name) ?? []);
-  const values = valuesIn(guide);
+  const values = commandValues(guide);
   return write(
     heading(1, data.title),
     paragraph(...inline(data.symptom)),
@@ -39,12 +39,6 @@ export function guideMarkdown(guide: Guide, { guides }: Library, at: Place, own 
     heading(2, 'Sources'),
     list(...data.sources.map(({ title, url }) => [link(title, url)])),
   );
-}
-
-/** The names of the placeholders in commands and in code within a line. */
-function valuesIn({ outline }: Guide): string[] {
-  const sources = [...outline.code.filter(({ lang }) => lang === 'sh'), ...outline.inlineCode].map(({ value }) => value);
-  return [...new Set(sources.flatMap((source) => splitCommand(source).flatMap(({ placeholder }) => placeholder ?? [])))].filter((name) => name !== 'any').sort();
 }
 
 /** A placeholder in a row of them, with what it often is. */

@@ -1,14 +1,14 @@
 import type { Library } from '../guides/library.ts';
+import { shelvesOf } from '../guides/shelves.ts';
 import { guideMarkdown } from './guide-markdown.ts';
 import type { Place } from './place.ts';
 import { code, heading, inline, link, list, paragraph, text, write } from './tree.ts';
 
 /** /llms.txt in the form of llmstxt.org: what this site is, how a program uses it, and every guide with its line. */
-export function llmsText({ categories, guides }: Library, at: Place): string {
-  const shelves = categories.map(({ id, title }) => ({ title, guides: guides.filter(({ data }) => data.category === id) })).filter((shelf) => shelf.guides.length > 0);
+export function llmsText(library: Library, at: Place): string {
   return write(
     ...opening(at),
-    ...shelves.flatMap((shelf) => [
+    ...shelvesOf(library).flatMap((shelf) => [
       heading(2, shelf.title),
       list(...shelf.guides.map(({ slug, data }) => [link(data.title, at(`/guides/${slug}.md`)), text(': '), ...inline(data.symptom)])),
     ]),

@@ -5,21 +5,26 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 /** Text as it is to be read, whatever marks it holds. */
 export const text = (value: string): Text => ({ type: 'text', value });
 
+/** Code within a line. */
 export const code = (value: string): InlineCode => ({ type: 'inlineCode', value });
 
 /** Plain text with `code` between backticks, as frontmatter has it. */
 export const inline = (source: string): PhrasingContent[] =>
   source.split('`').map((part, index) => (index % 2 ? code(part) : text(part))).filter(({ value }) => value !== '');
 
+/** A heading; its source may hold `code` between backticks. */
 export const heading = (depth: Heading['depth'], source: string): Heading => ({ type: 'heading', depth, children: inline(source) });
 
+/** A paragraph of what stands within lines. */
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
+/** A link; its source may hold `code` between backticks. */
 export const link = (source: string, url: string): Link => ({ type: 'link', url, children: inline(source) });
 
 /** A list of lines. */
 export const list = (...lines: PhrasingContent[][]): List => ({ type: 'list', spread: false, children: lines.map((line) => item(paragraph(...line))) });
 
+/** An item of a list; more than one block are set apart by empty lines. */
 export const item = (...children: ListItem['children']): ListItem => ({ type: 'listItem', spread: children.length > 1, children });
 
 /** A tree as Markdown (CommonMark with the tables of GFM), with an end of line after it. */

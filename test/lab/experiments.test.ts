@@ -8,11 +8,12 @@ import { readLibrary } from '../../src/guides/library.ts';
 
 const { library } = readLibrary(process.cwd());
 const tree = [...library.commandTrees.values()].at(-1);
+if (!tree) throw new Error('content/commands holds no command tree.');
 const slugs = library.guides.map(({ slug }) => slug);
 
 test.each(Object.entries(experiments))('the experiment %s leads to a guide that exists, by a command that OpenClaw has', (_name, { guide, command }) => {
   expect(slugs).toContain(guide);
-  expect(tree && commandFault(tree, command, true)).toBeUndefined();
+  expect(commandFault(tree, command, true)).toBeUndefined();
 });
 
 test('the configuration of a turn leads the model to the fake provider and nowhere else', () => {
