@@ -1,3 +1,5 @@
+import { splitInline } from '../text/inline.ts';
+
 /** Attributes of an element; `true` sets one without a value, `false` and undefined leave it out. */
 type Attributes = Record<string, string | boolean | undefined>;
 
@@ -13,7 +15,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, at
 }
 
 /** Text with `code` between backticks, as frontmatter has it. */
-export const inline = (text: string): (Node | string)[] => text.split('`').map((part, index) => (index % 2 ? element('code', {}, part) : part));
+export const inline = (text: string): (Node | string)[] => splitInline(text).map(({ text: part, isCode }) => (isCode ? element('code', {}, part) : part));
 
 /** The element that the page must hold. Throws an Error that names the selector when it does not. */
 export function find<Kind extends HTMLElement>(selector: string, kind: abstract new () => Kind, within: ParentNode = document): Kind {

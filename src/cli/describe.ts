@@ -1,6 +1,7 @@
 import type { Answer, AnsweredGuide } from '../diagnosis/answer.ts';
 import { fillCommand } from '../diagnosis/command.ts';
 import { kindsInWords, kindsOf } from '../redaction/kinds.ts';
+import { splitInline } from '../text/inline.ts';
 import { excerpt } from './excerpt.ts';
 import type { Style } from './style.ts';
 import { wrap } from './width.ts';
@@ -59,7 +60,7 @@ const prose = (text: string, style: Style, set = (line: string) => inline(line, 
 const commandLine = (command: string, { paint }: Style) => `${INDENT}${INDENT}${paint(command, 'cyan')}`;
 
 /** `code` in its colour; where there are none, the backticks stay. */
-const inline = (line: string, { isColoured, paint }: Style) => (isColoured ? line.split('`').map((part, index) => (index % 2 ? paint(part, 'cyan') : part)).join('') : line);
+const inline = (line: string, { isColoured, paint }: Style) => (isColoured ? splitInline(line).map(({ text, isCode }) => (isCode ? paint(text, 'cyan') : text)).join('') : line);
 
 const link = ({ slug, section = '' }: AnsweredGuide, { paint }: Style, site = '') => paint(`${site.replace(/\/$/, '')}/guides/${slug}/${section}`, 'underline');
 

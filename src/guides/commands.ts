@@ -1,3 +1,4 @@
+import { splitInline } from '../text/inline.ts';
 import { commandFault, type CommandTree } from './command-tree.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +20,7 @@ export function commandProblems({ file, data, outline }: Guide, tree: CommandTre
   const blocks = outline.code.filter(({ lang }) => lang === 'sh').flatMap(({ value, line }) =>
     value.split('\n').flatMap((command, index) => faultsOf(command, `line ${line + 1 + index}`, true)));
   const inline = outline.inlineCode.flatMap(({ value, line }) => faultsOf(value, `line ${line}`, false));
-  const frontmatter = textsOf(data).flatMap(({ field, text }) => text.split('`').filter((_, index) => index % 2).flatMap((code) => faultsOf(code, field, false)));
+  const frontmatter = textsOf(data).flatMap(({ field, text }) => splitInline(text).filter(({ isCode }) => isCode).flatMap((code) => faultsOf(code.text, field, false)));
   return [...blocks, ...inline, ...frontmatter];
 }
 

@@ -1,3 +1,4 @@
+import { splitInline } from '../text/inline.ts';
 import { TODO } from './draft.ts';
 import type { Guide } from './library.ts';
 import type { Problem } from './problem.ts';
@@ -29,4 +30,4 @@ function noteFault(text: string): string | undefined {
 }
 
 /** Text without the `code` between its backticks. */
-const withoutCode = (text: string) => text.split('`').filter((_, index) => index % 2 === 0).join(' ');
+const withoutCode = (text: string) => splitInline(text).filter(({ isCode }) => !isCode).map((piece) => piece.text).join(' ');

@@ -1,5 +1,6 @@
 import { day } from '../guides/day.ts';
 import type { Category, GuideData } from '../guides/schema.ts';
+import { plainText } from '../text/inline.ts';
 import type { Place } from './place.ts';
 
 const VOCABULARY = 'https://schema.org';
@@ -20,7 +21,7 @@ export function guideData(slug: string, { title, summary, updated, verified, sou
       {
         '@type': 'TechArticle',
         headline: title,
-        description: summary.replaceAll('`', ''),
+        description: plainText(summary),
         url: at(`/guides/${slug}/`),
         dateModified: day(updated),
         inLanguage: 'en',

@@ -1,6 +1,7 @@
 import type { Heading, InlineCode, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { splitInline } from '../text/inline.ts';
 
 /** Text as it is to be read, whatever marks it holds. */
 export const text = (value: string): Text => ({ type: 'text', value });
@@ -10,7 +11,7 @@ export const code = (value: string): InlineCode => ({ type: 'inlineCode', value 
 
 /** Plain text with `code` between backticks, as frontmatter has it. */
 export const inline = (source: string): PhrasingContent[] =>
-  source.split('`').map((part, index) => (index % 2 ? code(part) : text(part))).filter(({ value }) => value !== '');
+  splitInline(source).filter((piece) => piece.text !== '').map((piece) => (piece.isCode ? code(piece.text) : text(piece.text)));
 
 /** A heading; its source may hold `code` between backticks. */
 export const heading = (depth: Heading['depth'], source: string): Heading => ({ type: 'heading', depth, children: inline(source) });

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { shelves } from '../guides/shelves.ts';
 import { placesInFile } from '../hosting/places.ts';
 import { escapeXml } from '../machines/xml.ts';
+import { plainText } from '../text/inline.ts';
 
 /** How many guides the feed holds. */
 const LATEST = 30;
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
     <title>${escapeXml(data.title)}</title>
     <link href="${at(`/guides/${slug}/`)}"/>
     <updated>${data.updated.toISOString()}</updated>
-    <summary>${escapeXml(data.summary.replaceAll('`', ''))}</summary>
+    <summary>${escapeXml(plainText(data.summary))}</summary>
   </entry>`);
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dump } from 'js-yaml';
 import { systems } from '../../src/guides/systems.ts';
+import { plainText } from '../../src/text/inline.ts';
 import type { MadeGuide } from './guides.ts';
 
 /** The Starlight that is measured beside this project: the newest one for the Astro that this project has. */
@@ -44,7 +45,7 @@ function pageOf({ title, summary, symptom, signatures, body, faq, related, sourc
   const tabs = body.replaceAll(/<(\/?)Systems>/g, '<$1Tabs syncKey="system">').replaceAll('</Tabs syncKey="system">', '</Tabs>')
     .replaceAll(/<System name="(\w+)">/g, (_, name: keyof typeof systems) => `<TabItem label="${systems[name]}">`).replaceAll('</System>', '</TabItem>');
   return `---
-${dump({ title, description: summary.replaceAll('`', '') })}---
+${dump({ title, description: plainText(summary) })}---
 import { Tabs, TabItem } from '@astrojs/starlight/components';
 
 ${symptom}
