@@ -22,6 +22,7 @@ interface Found {
 }
 
 const home = mkdtempSync(path.join(tmpdir(), 'command-tree-'));
+process.on('exit', () => rmSync(home, { recursive: true }));
 
 /** What the program prints: on a wide terminal, without colours, with a home of its own. */
 function output(words: string[]): Promise<string> {
@@ -86,5 +87,4 @@ const commands = await walk();
 const lines = Object.keys(commands).sort().map((name) => `${JSON.stringify(name)}: ${JSON.stringify(commands[name])}`);
 const file = `content/commands/${version}.json`;
 writeFileSync(file, `{"version": ${JSON.stringify(version)}, "commands": {\n${lines.join(',\n')}\n}}\n`);
-rmSync(home, { recursive: true });
 console.log(`${lines.length} commands written to ${file}\n\n${describeBroken(readLibrary(process.cwd()).library.guides, { version, commands })}`);
