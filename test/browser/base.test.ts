@@ -5,6 +5,7 @@ import { serve, type Site } from '../../tools/serve.ts';
 import { sharedFolder } from '../folder.ts';
 import { build } from '../site/build.ts';
 import { structuredData } from '../site/html.ts';
+import { refusedByOpenRouter } from './pastes.ts';
 import { paste, visit } from './site.ts';
 
 const folder = path.join(sharedFolder(), 'under a path');
@@ -19,7 +20,7 @@ afterAll(() => void site?.server.close());
 
 test('under a path of its host the lookup answers, and leads to its guide', async () => {
   const { page, faults, requests } = await visit(`${site.address}/fix/`);
-  await paste(page, 'openrouter: 401 {"error": {"type": "authentication_error", "message": "Invalid API key"}}');
+  await paste(page, refusedByOpenRouter);
   await page.locator('[data-answer] a.primary').click();
   await page.waitForURL('**/fix/guides/provider-invalid-api-key/#provider=openrouter');
   expect(await page.locator('h1').innerText()).toContain('invalid API key');

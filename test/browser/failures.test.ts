@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { refused } from './pastes.ts';
 import { paste, visit } from './site.ts';
-
-const refused = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
 
 /** Opens a page anew once its surroundings are worse. */
 async function worse(address: string, spoil: (page: Page) => Promise<unknown>) {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../tools/listen.ts';
+import { refusedByOpenRouter } from './pastes.ts';
 import { paste, visit } from './site.ts';
 
 /** A host that knows of no headers, and serves an address with its slash and without. */
@@ -15,13 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => void plain?.close());
 
-const given = 'openrouter: 401 {"error": {"type": "authentication_error", "message": "Invalid API key"}}';
-
 test('on a host without headers the lookup answers and sends nothing, since page and worker can not', async () => {
   const { page, faults, requests, forget } = await visit(`${address}/`);
   expect((await fetch(`${address}/`)).headers.get('content-security-policy')).toBeNull();
   forget();
-  await paste(page, given);
+  await paste(page, refusedByOpenRouter);
   expect(requests).toEqual([]);
   expect(faults).toEqual([]);
   expect(await page.workers()[0]?.evaluate(() => [typeof fetch, typeof XMLHttpRequest, typeof WebSocket])).toEqual(['undefined', 'undefined', 'undefined']);
@@ -40,7 +39,7 @@ test('on a host without headers the search finds', async () => {
 test.each(['/diagnose', '/diagnose/'])('the lookup at %s answers, and leads to its guide', async (way) => {
   const { page, faults } = await visit(way);
   expect((await fetch(new URL(way, page.url()), { redirect: 'manual' })).status).toBe(200);
-  await paste(page, given);
+  await paste(page, refusedByOpenRouter);
   await page.locator('[data-answer] a.primary').click();
   await page.waitForURL('**/guides/provider-invalid-api-key/#provider=openrouter');
   expect(faults).toEqual([]);

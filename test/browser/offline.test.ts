@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { writeFiles } from '../../tools/files.ts';
 import { offlineCopy } from '../../tools/offline/copy.ts';
 import { sharedFolder } from '../folder.ts';
+import { refusedByOpenRouter } from './pastes.ts';
 import { paste, visit } from './site.ts';
 
 const folder = path.join(sharedFolder(), 'a copy');
@@ -16,11 +17,9 @@ beforeAll(async () => {
 
 const open = (name: string, fragment = '') => visit(pathToFileURL(path.join(folder, name)).href + fragment);
 
-const refused = 'openrouter: 401 {"error": {"type": "authentication_error", "message": "Invalid API key"}}';
-
 test.each(['index.html', 'diagnose/index.html'])('%s opened from disk answers a paste, and its guide has the values', async (name) => {
   const { page, requests, faults } = await open(name);
-  expect(await paste(page, refused)).toContain('A known problem');
+  expect(await paste(page, refusedByOpenRouter)).toContain('A known problem');
   await page.locator('[data-answer] a.primary').click();
   await page.waitForURL('**/guides/provider-invalid-api-key/index.html#provider=openrouter');
   await expect.poll(() => page.locator('[data-filled]').first().innerText()).toBe('openrouter');
@@ -30,7 +29,7 @@ test.each(['index.html', 'diagnose/index.html'])('%s opened from disk answers a 
 
 test('the lookup from disk is not able to send anything', async () => {
   const { page, faults, forget, requests } = await open('index.html');
-  await paste(page, refused);
+  await paste(page, refusedByOpenRouter);
   forget();
   const isRefused = async () => {
     try {
@@ -48,7 +47,7 @@ test('the lookup from disk is not able to send anything', async () => {
 
 test('a report is built, the error index filtered and a message searched for from disk', async () => {
   const { page, faults } = await open('index.html');
-  await paste(page, refused);
+  await paste(page, refusedByOpenRouter);
   await page.getByRole('button', { name: 'Build a bug report' }).click();
   await expect.poll(() => page.locator('.report pre').innerText()).toContain('### Bug type');
   await page.getByRole('link', { name: 'Errors', exact: true }).click();

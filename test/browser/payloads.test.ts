@@ -5,10 +5,9 @@ import { isCommandSafe } from '../../src/diagnosis/command.ts';
 import { redact } from '../../src/redaction/redact.ts';
 import { showControls } from '../../src/text/controls.ts';
 import { binaries, longPayloads, shortPayloads, type Payload } from './payloads.ts';
+import { refused } from './pastes.ts';
 import { drop, visit } from './site.ts';
 import { goToFragment, pasteAnew, toldAfter, withstand } from './withstand.ts';
-
-const known = 'Error: 401 Unauthorized\n{"error": {"type": "authentication_error", "message": "Invalid API key"}}';
 
 /** Where each payload needs a page of its own, some have to do. */
 const some = (_payload: Payload, index: number) => index % 4 === 0;
@@ -44,8 +43,8 @@ test('pasted into the lookup, a payload is mere text, and answered', async () =>
     await expectAnswer(page, lineEnds(text));
     await clear(page);
   });
-  await pasteAnew(page, '[data-paste]', known);
-  await expectAnswer(page, known);
+  await pasteAnew(page, '[data-paste]', refused);
+  await expectAnswer(page, refused);
   expect(requests).toEqual([]);
 }, 120_000);
 
@@ -65,8 +64,8 @@ test('dropped as a file, a payload is mere text, and so is the name of the file;
     await drop(page, file, Uint8Array.from([...bytes, ...Array.from({ length: 5_000 }, (_, at) => (at * at) % 251)]));
     await expect.poll(() => fault.textContent()).toContain(`${file} is not a text`);
   }
-  await drop(page, 'gateway.log', Buffer.from(known));
-  await expectAnswer(page, known);
+  await drop(page, 'gateway.log', Buffer.from(refused));
+  await expectAnswer(page, refused);
   expect(requests).toEqual([]);
 });
 
@@ -118,7 +117,7 @@ test('as a filter of the error index, a payload is mere words', async () => {
   await withstand(opened, [...shortPayloads, ...longPayloads], async ({ text }) => {
     expect(await told(text)).toMatch(/message|^$/);
   });
-  await goToFragment(page, coded({ name: '', why: '', text: known }));
+  await goToFragment(page, coded({ name: '', why: '', text: refused }));
   expect(await told('EADDRINUSE')).toMatch(/^\d+ messages$/);
 }, 60_000);
 
@@ -137,6 +136,6 @@ test('in a bug report, a payload is mere text', async () => {
     await page.reload();
     expect(await report.textContent()).not.toContain('Clawmend');
   });
-  await pasteAnew(page, '#report-logs', `OpenClaw 2026.9.6 (eb377ac)\n${known}`);
+  await pasteAnew(page, '#report-logs', `OpenClaw 2026.9.6 (eb377ac)\n${refused}`);
   expect(await page.getByLabel('OpenClaw version').inputValue()).toBe('2026.9.6 (eb377ac)');
 }, 120_000);

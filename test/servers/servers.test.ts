@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules } from '../../src/hosting/headers.ts';
 import { fits } from '../../src/hosting/policy.ts';
+import { refusedByOpenRouter } from '../browser/pastes.ts';
 import { paste, visit } from '../browser/site.ts';
 import { sharedFolder } from '../folder.ts';
 import { build } from '../site/build.ts';
@@ -122,7 +123,7 @@ describe.each(all)('$name with the site under $base', ({ name, base, root, hosti
 
   test('the lookup answers and leads to its guide', async () => {
     const { page, faults, requests } = await visit(server.address + base);
-    await paste(page, 'openrouter: 401 {"error": {"type": "authentication_error", "message": "Invalid API key"}}');
+    await paste(page, refusedByOpenRouter);
     await page.locator('[data-answer] a.primary').click();
     await page.waitForURL(`**${base}guides/provider-invalid-api-key/#provider=openrouter`);
     expect(requests.filter((address) => !address.startsWith(server.address + base))).toEqual([]);

@@ -33,7 +33,7 @@ test.each([
   "import('node:https').then(({ get }) => get('https://192.0.2.1/'))",
   "import('node:dns').then(({ promises }) => promises.lookup('example.org'))",
 ])('what goes on the network is caught: %s', (program) => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(path.resolve('test/offline.ts')).href, '-e', program], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', pathToFileURL(path.resolve('test/no-network.ts')).href, '-e', program], { encoding: 'utf8' });
   expect(stderr).toMatch(/Off the network: (?:example\.org|192\.0\.2\.1) is out of reach/);
   expect(status).not.toBe(0);
 });
