@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { wordedAnswer } from '../src/cli/answers.ts';
+import { callersFolder } from '../src/cli/caller.ts';
 import { fail } from '../src/cli/failure.ts';
 import { styleOf } from '../src/cli/style.ts';
 import { diagnose } from '../src/diagnosis/diagnose.ts';
@@ -40,8 +41,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { openclaw: { type: 'string' } }, allowPositionals: true });
   if (positionals.length === 0) return list();
   const chosen = positionals.map(experimentNamed);
-  // npm starts scripts in the project's folder; the caller's own is in INIT_CWD.
-  const program = values.openclaw === undefined ? 'openclaw' : path.resolve(process.env['INIT_CWD'] ?? '.', values.openclaw);
+  const program = values.openclaw === undefined ? 'openclaw' : path.resolve(callersFolder(), values.openclaw);
   const catalog = readCatalog(process.cwd());
   for (const [name, experiment] of chosen) if (!(await show(name, experiment, program, catalog))) process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The forms in which it is called; `command` is its name. */
-export const usage = (command: string): string => `usage: ${command} [--json | --jsonl [--masked] | --site ADDRESS] [FILE]`;
+const usage = (command: string): string => `usage: ${command} [--json | --jsonl [--masked] | --site ADDRESS] [FILE]`;
 
 /** What --help prints; `command` is how it is called. */
 export const help = (command: string): string => `${usage(command)}

@@ -3,6 +3,7 @@
 import { checkLibrary } from '../guides/checks.ts';
 import { readLibrary, type Guide } from '../guides/library.ts';
 import { formatProblem } from '../guides/problem.ts';
+import { callersFolder } from './caller.ts';
 import { fail } from './failure.ts';
 import { namedGuides } from './named-guides.ts';
 
@@ -13,8 +14,7 @@ const signaturesOf = (guides: readonly Guide[]) => `${guides.flatMap(({ data }) 
 
 function check(): void {
   const { library, problems } = readLibrary(root);
-  // npm starts scripts in the project's folder; the caller's own is in INIT_CWD.
-  const named = files.length ? namedGuides(files, process.env['INIT_CWD'] ?? root, root, library) : undefined;
+  const named = files.length ? namedGuides(files, callersFolder(), root, library) : undefined;
   const all = [...problems, ...checkLibrary(library, named)];
   for (const problem of all) console.error(formatProblem(problem));
   if (all.length) process.exitCode = 1;
