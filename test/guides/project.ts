@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkLibrary } from '../../src/guides/checks.ts';
 import type { CommandTree } from '../../src/guides/command-tree.ts';
 import { readLibrary } from '../../src/guides/library.ts';
 import { formatProblem } from '../../src/guides/problem.ts';
+import { writeFiles } from '../../tools/files.ts';
 import { temporaryFolder } from '../folder.ts';
 
 const categories = `
@@ -83,15 +83,8 @@ export function checked(root: string): string[] {
 /** Writes a project with these guides, and says where it lies. */
 export function projectOf(guides: Record<string, string | Uint8Array>, others: Record<string, string> = {}): string {
   const root = temporaryFolder();
-  mkdirSync(path.join(root, 'content/guides'), { recursive: true });
-  mkdirSync(path.join(root, 'content/commands'));
-  writeFileSync(path.join(root, 'content/commands/2026.9.6.json'), JSON.stringify(commandTree));
-  const files = { 'content/categories.yaml': categories, 'content/releases.yaml': releases, ...others };
-  for (const [file, source] of Object.entries(files)) writeFileSync(path.join(root, file), source);
-  for (const [file, source] of Object.entries(guides)) {
-    const whole = path.join(root, 'content/guides', file);
-    mkdirSync(path.dirname(whole), { recursive: true });
-    writeFileSync(whole, source);
-  }
+  const common = { 'content/categories.yaml': categories, 'content/releases.yaml': releases, 'content/commands/2026.9.6.json': JSON.stringify(commandTree), ...others };
+  writeFiles(root, new Map(Object.entries(common)));
+  writeFiles(path.join(root, 'content/guides'), new Map(Object.entries(guides)));
   return root;
 }
