@@ -80,7 +80,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'the front page': { address: '/', ...lookup },
   'the lookup': { address: '/diagnose/', ...lookup },
   'the report builder': { address: '/report/', ...report },
-  'the search': { address: '/search/', use: useSearch, mayAsk: /^\/(?:pagefind\/|_astro\/)/, isTold: true },
+  'the search': { address: '/search/', use: useSearch, mayAsk: /^\/(?:pagefind\/|_astro\/|guides\.js$)/, isTold: true },
   'the error index': { address: '/errors/', use: useFilter },
   'a guide with tabs': { address: '/guides/gateway-crash-loop/', use: useGuide, keeps: { system: 'macos', 'steps/gateway-crash-loop': '0.0' } },
   'a guide with values in its address': { address: '/guides/provider-invalid-api-key/#provider=openai&agent=ops&to=fix-it', use: changeValues, isTold: true },
