@@ -25,7 +25,7 @@ function findSecretEntries(text: string): Mask[] {
     const shown = withoutFrame(line);
     const opened = data.exec(shown);
     const beside = opened || depth === undefined ? null : entry.exec(shown);
-    const value = beside ?? (isBelow ? below.exec(shown) : null);
+    const value: RegExpExecArray | null = beside ?? (isBelow ? below.exec(shown) : null);
     isBelow = !opened && !beside && (name.test(shown) || value !== null);
     if (opened) depth = opened.index;
     else if (value && depth !== undefined && depth < value.index) {
