@@ -25,6 +25,7 @@ export class PasteBox {
     this.#onFault = onFault;
     this.#box.addEventListener('input', (event) => {
       this.#whole = undefined;
+      this.#skipped = 0;
       const isPasted = event instanceof InputEvent && /^insertFrom(?:Paste|Drop)/.test(event.inputType);
       onChange(isPasted ? 'given' : 'typed');
     });

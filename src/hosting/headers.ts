@@ -22,7 +22,7 @@ const hashed = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 const named = [
   ...Object.keys(policyOfPath).filter((pattern) => pattern !== '/_astro/*' && pattern !== '/pagefind/*'),
   ...['/pagefind/addresses.json', '/pagefind/pagefind*', '/pagefind/wasm*'],
-  ...['/catalog.json', '/catalog.schema.json', '/fallback.js', '/favicon.svg', '/feed.xml', '/licences.txt', '/llms*', '/og/*', '/robots.txt', '/sitemap.xml'],
+  ...['/catalog.json', '/catalog.schema.json', '/fallback.js', '/feed.xml', '/licences.txt', '/llms*', '/og/*', '/robots.txt'],
 ];
 
 /** The headers of a path pattern (`*` at its end stands for any rest). */

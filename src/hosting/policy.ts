@@ -3,7 +3,7 @@ const directives = (extra: Record<string, string>): string =>
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
-    'img-src': "'self'",
+    'img-src': 'data:',
     'worker-src': "'self'",
     'connect-src': "'none'",
     'form-action': "'self'",
@@ -29,7 +29,7 @@ export const policies = {
 
 /** While authors work: Vite puts styles into the page and reloads it over a socket. Never in a built page. */
 export const developmentPolicy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self'; worker-src 'self'; connect-src 'self' ws:; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src data:; worker-src 'self'; connect-src 'self' ws:; form-action 'self'; base-uri 'none'";
 
 /** The name of a policy. */
 export type PolicyName = keyof typeof policies;

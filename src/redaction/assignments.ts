@@ -7,12 +7,16 @@ import { isNoSecret, isOpaque, isRandom } from './opaque.ts';
 /** The longest name, blank and value that are looked at, in UTF-16 units. */
 const NAME = 60;
 const BLANK = 12;
+/** The widest padding of a cell in a table. */
+const PADDING = 80;
 const VALUE = 6_000;
 /** How far a value is looked at first. */
 const GLANCE = 60;
 
 /** `=`, `:`, and the rules between the columns of a table. */
 const isSign = (code: number) => code === 61 || code === 58 || code === 0x2502 || code === 124;
+
+const blankBeside = (sign: number) => (sign === 61 || sign === 58 ? BLANK : PADDING);
 
 /** Letters, digits, `_`, `-` and `.`. */
 const isOfName = (code: number) => isAlphanumeric(code) || code === 95 || code === 45 || code === 46;
@@ -54,7 +58,7 @@ function nameBefore(text: string, at: number): Stretch {
   const back = (holds: (code: number) => boolean, most: number) => {
     for (let left = most; left > 0 && end > 0 && holds(text.charCodeAt(end - 1)); left--) end--;
   };
-  back(isBlank, BLANK);
+  back(isBlank, blankBeside(text.charCodeAt(at)));
   if (text.charAt(end - 1) === ']' && isQuote(text.charCodeAt(end - 2))) end--;
   back((code) => isQuote(code) || code === 42, 4);
   back(isBlank, BLANK);
@@ -69,7 +73,7 @@ function nameBefore(text: string, at: number): Stretch {
 function valueAfter({ text, origin }: Reading, original: string, sign: number, name: Stretch, named: Named): Stretch | undefined {
   let open = sign + 1;
   if (text.charAt(open) === '>' || text.charAt(open) === '=') open++;
-  for (let left = BLANK; left > 0 && isBlank(text.charCodeAt(open)); left--) open++;
+  for (let left = blankBeside(text.charCodeAt(sign)); left > 0 && isBlank(text.charCodeAt(open)); left--) open++;
   if (!isQuote(text.charCodeAt(open))) return bare(text, open, sign, name, named);
   const start = open + 1;
   const depthAt = (at: number) => depthOf(original.slice(origin(at), origin(at + 1)));
@@ -111,7 +115,7 @@ function bare(text: string, start: number, sign: number, name: Stretch, named: N
   while (end < last && !isEnd(text.charCodeAt(end), isInAddress)) end++;
   while (end > start && '.)]}>|│'.includes(text.charAt(end - 1))) end--;
   const value = text.slice(start, end);
-  if (value.length < named.shortest || value.startsWith('//') || isNoSecret(value) || !looks(value, named)) return undefined;
+  if (value.length < named.shortest || (text.charAt(sign) === ':' && value.startsWith('//')) || isNoSecret(value) || !looks(value, named)) return undefined;
   const isSecret = isOpaque(value) || text.charAt(sign) === '=' || (text.charAt(sign) === ':' && (isAloneOnLine(text, name, end) || isInQuotes(text, name, end)));
   return isSecret ? { start, end } : undefined;
 }
@@ -122,7 +126,7 @@ const isEnd = (code: number, isInAddress: boolean) => code <= 32 || isQuote(code
 /** Whether nothing else stands on the line but what a log puts in front of it. */
 function isAloneOnLine(text: string, { start }: Stretch, end: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  return /(?:^|[|\]:>Z])[\s-]{0,40}$/.test(before) && /[\r\n]/.test(text.charAt(end) || '\n');
+  return /(?:^|[|│\]:>Z])[\s-]{0,40}$/.test(before) && /^[ \t]{0,200}(?:[│|\r\n]|$)/.test(text.slice(end, end + 240));
 }
 
 /** Whether name and value stand in quotes together: `-H 'x-api-key: …'`. */

@@ -7,8 +7,11 @@ const plain: Readonly<Record<string, string>> = {
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", '‚': "'", '：': ':', '＝': '=', '＠': '@', '\u00a0': ' ', '\u202f': ' ',
 };
 
-/** Where something may have to be decoded: all of these marks, what is not seen (`DI`), and where an escape or a colour begins. */
-const candidates = /[\\\u001b[“”„«»‘’‚：＝＠\u00a0\u202f\p{DI}]/gu;
+/** Where something may have to be decoded: all of these marks, what is not seen (`DI`), control characters, and where an escape or a colour begins. */
+const candidates = /[\\\u001b[“”„«»‘’‚：＝＠\u00a0\u202f\p{DI}\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+
+/** What the list of a process's arguments and variables is parted by. */
+const isControl = (mark: string) => mark < ' ' || (mark >= '\u007f' && mark <= '\u009f');
 
 const beginsEscape = (mark: string) => mark === '\\' || mark === '\u001b' || mark === '[';
 
@@ -19,7 +22,7 @@ export function decode(text: string): Reading {
   let done = 0;
   for (const { 0: mark, index } of text.matchAll(candidates)) {
     if (index < done) continue;
-    const change = beginsEscape(mark) ? escapeAt(text, index) : { start: index, end: index + mark.length, by: plain[mark] ?? '' };
+    const change = beginsEscape(mark) ? escapeAt(text, index) : { start: index, end: index + mark.length, by: isControl(mark) ? ' ' : (plain[mark] ?? '') };
     if (!change) continue;
     changes.push(change);
     done = change.end;

@@ -1,4 +1,7 @@
+import { isDigit } from '../text/characters.ts';
 import { usualWidths } from '../text/widths.ts';
+import { frontsOf } from './fronts.ts';
+import type { Joint } from './joint.ts';
 
 /** The narrowest and the widest terminal. */
 const NARROWEST = 40;
@@ -7,8 +10,9 @@ const WIDEST = 400;
 /** How many lines before and behind are compared. */
 const AROUND = 8;
 
-/** A line by the end of its text, and its widths: in characters, in cells, of which CJK and emoji take two, and in UTF-16 units. */
+/** A line by where its text begins and ends, and its widths: in characters, in cells, of which CJK and emoji take two, and in UTF-16 units. */
 interface Line {
+  start: number;
   end: number;
   widths: readonly [number, ...number[]];
 }
@@ -25,27 +29,39 @@ const word = /[A-Za-z]?[a-z]*[.,:;!?]{0,2}(?![^\s])/y;
 
 /**
  * Where lines end that a terminal may have broken: those that are as wide as terminals usually are, or the widest around, and
- * whose next line may go on with a word. Places are those where the line's own text ends, before its colours and its break.
+ * whose next line may go on with a word. A line's text ends before its colours and its break. With `isBehind` the lines with
+ * something in front are looked for, with what stands behind it: programs break lines before a log puts its prefix there. A
+ * prefix that both lines have is no part of a word.
  */
-export function fullLines(text: string): number[] {
+export function fullLines(text: string, isBehind = false): Joint[] {
   if (!text.includes('\n')) return [];
   const lines = longLines(text, unusual.test(text));
-  return lines.flatMap(({ end, widths }, index) => {
-    if (widths[0] > WIDEST) return [];
+  return lines.flatMap(({ start, end, widths }, index): Joint[] => {
+    const line = text.indexOf('\n', end) + 1;
+    if (widths[0] > WIDEST || line === 0) return [];
+    const fronts = frontsOf(text, start, line);
+    if (isBehind ? fronts.next === 0 : fronts.isShared) return [];
     const around = lines.slice(Math.max(0, index - AROUND), index + AROUND + 1);
-    const isUsual = widths.some((width) => usualWidths.has(width));
+    const isUsual = widths.some((width) => usualWidths.has(width) || (isBehind && usualWidths.has(width - fronts.own)));
     if (!isUsual && around.some((other) => other.widths[0] > widths[0])) return [];
     const isSure = isUsual || around.filter((other) => other.widths[0] === widths[0]).length > 1;
-    return goesOn(text, end, isSure) ? [end] : [];
+    const next = line + (isBehind ? fronts.next : 0);
+    return goesOn(text, end, next, isSure) ? [{ start: start + fronts.own, end, next, close: endOfLine(text, next), by: '' }] : [];
   });
 }
 
-/** Whether the next line may go on with the word at `end`; a value may stand below its name. Where the width is a guess, a sentence and a word part lines. */
-function goesOn(text: string, end: number, isSure: boolean): boolean {
+function endOfLine(text: string, at: number): number {
+  const close = text.indexOf('\n', at);
+  return close < 0 ? text.length : close;
+}
+
+/**
+ * Whether the text at `next` may go on with the word at `end`; a value may stand below its name, a list of numbers go on. Where the
+ * width is a guess, a sentence and a word part lines.
+ */
+function goesOn(text: string, end: number, next: number, isSure: boolean): boolean {
   const last = text.charAt(end - 1);
-  const next = text.indexOf('\n', end) + 1;
-  if (next === 0) return false;
-  if (last === '=' || last === ':') return true;
+  if (last === '=' || last === ':' || (last === ',' && isDigit(text.charCodeAt(end - 2)) && isDigit(text.charCodeAt(next)))) return true;
   for (const start of [label, beginning, word]) start.lastIndex = next;
   return !label.test(text) && (isSure || !(beginning.test(text) || word.test(text) || '.!?,;)*'.includes(last)));
 }
@@ -54,8 +70,7 @@ function goesOn(text: string, end: number, isSure: boolean): boolean {
 function longLines(text: string, hasUnusual: boolean): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
-    const close = text.indexOf('\n', start);
-    const at = close < 0 ? text.length : close;
+    const at = endOfLine(text, start);
     lines.push(...longLine(text, start, at, hasUnusual));
     start = at + 1;
   }
@@ -64,11 +79,11 @@ function longLines(text: string, hasUnusual: boolean): Line[] {
 
 function longLine(text: string, start: number, at: number, hasUnusual: boolean): Line[] {
   if (at - start < NARROWEST) return [];
-  if (at - start > 4 * WIDEST) return [{ end: at, widths: [at - start] }];
+  if (at - start > 4 * WIDEST) return [{ start, end: at, widths: [at - start] }];
   const line = text.slice(start, text.charAt(at - 1) === '\r' ? at - 1 : at);
   const shown = hasUnusual && line.includes('\u001b') ? line.replaceAll(colours, '') : line;
   const widths: Line['widths'] = hasUnusual && unusual.test(shown) ? widthsOf(shown) : [shown.length];
-  return widths[0] >= NARROWEST ? [{ end: start + line.length - trailingColours(line), widths }] : [];
+  return widths[0] >= NARROWEST ? [{ start, end: start + line.length - trailingColours(line), widths }] : [];
 }
 
 function widthsOf(line: string): Line['widths'] {

@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 /** Users of images, of services and in examples, who are no person. */
 const nobody = /^(?:node|linuxbrew|shared|public|default|user|users|username|you|me|xxx+|\.{3}|root|openclaw|ubuntu|debian|admin|administrator|ec2-user|opc|azureuser|runner|vscode|codespace|pi|app|deploy|git|service|[<[$%{.].*)$/i;
-const isSomebody = (found: string) => !nobody.test(found) && /[\p{L}\p{N}]/u.test(found);
+/** Whether a name is that of a person. */
+export const isSomebody = (found: string): boolean => !nobody.test(found) && /[\p{L}\p{N}]/u.test(found);
 
 /** Ends of what looks like the host of an e-mail address and is a file. */
 const isMail = (found: string) => !/^git@|\.(?:tar|t?gz|zip|js|mjs|cjs|ts|json|service|socket|timer|md|log|sh|ya?ml|lock|png|jpe?g|svg)$/i.test(found);

@@ -1,22 +1,38 @@
 import { asItStands, rewrite, through, type Change, type Reading } from '../text/reading.ts';
+import { withoutControls } from './controls.ts';
 import { decode } from './decode.ts';
-import { joinings } from './joints.ts';
+import { joinings, joiningsBehind } from './joints.ts';
 import { decodeAddresses } from './percent.ts';
 
 /**
  * Every way in which a secret may stand in a text, each with the way back: with its escapes decoded, with the lines joined that
- * a terminal broke (before and after decoding, since JSON may hold a broken text and may itself be broken), and with the codes
- * of addresses and HTML decoded. All but the first hold only the lines for which they differ from it.
+ * a terminal broke (before and after decoding, since JSON may hold a broken text and may itself be broken), also in frames and
+ * behind prefixes, with the codes of addresses and HTML decoded, and without control characters. Most hold only the lines for
+ * which they differ from the first.
  */
 export function readings(text: string): Reading[] {
   const raw = asItStands(text);
-  const decoded = [raw, ...joined(raw)].map(decodedFrom);
-  const plain = [...decoded, ...(text.includes('\\') ? decoded.flatMap(joinedInside) : [])];
+  const controls = withoutControls(text);
+  const sources = controls.length > 0 ? [raw, rewrite(text, controls)] : [raw];
+  const hasEscapes = text.includes('\\');
+  const decoded = [...sources, ...sources.flatMap(joined)].map(decodedFrom);
+  const inside = hasEscapes ? decoded.flatMap(joinedInside) : [];
+  const behind = [...(hasEscapes ? sources.flatMap(joinedBehindEscapes).map(decodedFrom) : []), ...decoded.slice(0, sources.length).flatMap(joinedBehind)];
+  const plain = [...decoded, ...inside, ...behind];
   return [...plain, ...plain.flatMap(unescaped)];
 }
 
 const decodedFrom = (reading: Reading) => through(reading, decode(reading.text));
 const joined = (reading: Reading) => joinings(reading.text).flatMap((changes) => within(reading, changes));
+
+const joinedBehind = (reading: Reading) => joiningsBehind(reading.text).flatMap((changes) => within(reading, changes));
+
+/** How far from a break its lines are looked at. */
+const NEAR = 400;
+
+/** Joins lines that were full, or rows of a table, as long as their escapes were not decoded. */
+const joinedBehindEscapes = (reading: Reading) =>
+  joiningsBehind(reading.text).flatMap((changes) => within(reading, changes.filter(({ start, end }) => reading.text.slice(Math.max(0, start - NEAR), end + NEAR).includes('\\'))));
 
 /** Joins the lines of a text that stood in a string; those of the string's own surroundings are joined already. */
 const joinedInside = (reading: Reading) =>

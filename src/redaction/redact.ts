@@ -5,6 +5,7 @@ import { keys } from './keys.ts';
 import { findKubernetesSecrets } from './kubernetes.ts';
 import { maskText, writtenMasks, type Mask } from './mask.ts';
 import { findPrivateKeys } from './pem.ts';
+import { findPeople } from './people.ts';
 import { personal } from './personal.ts';
 import { findPrefixed } from './prefixes.ts';
 import { readings } from './readings.ts';
@@ -34,7 +35,8 @@ export function redact(text: string): Redacted {
 
 /** The stretches to mask; where rules overlap, their union under the label of the rule that comes first. */
 function findMasks(text: string): Mask[] {
-  const found = readings(text).flatMap((reading) => masksIn(reading, text).map((mask) => inOriginal(text, reading, mask)));
+  const known = readings(text).flatMap((reading) => masksIn(reading, text).flatMap((mask) => inOriginal(text, reading, mask)));
+  const found = [...known, ...findPeople(text, known)];
   const written = writtenMasks(text);
   const isWritten = ({ start, end }: Mask) => written.some((mask) => mask.start <= start && end <= mask.end);
   found.sort((a, b) => a.start - b.start);
@@ -67,10 +69,26 @@ function masksOf({ label, pattern, accept }: Rule, text: string): Mask[] {
   return masks;
 }
 
-/** The mask in the text as pasted; colours, breaks and escapes in front of the secret stay. */
-function inOriginal(text: string, { origin }: Reading, { label, start, end }: Mask): Mask {
-  let from = origin(start);
-  const to = origin(end);
-  while (from < to && text.charAt(from).trim() === '') from++;
-  return { label, start: from, end: to };
+/** The mask in the text as pasted, in pieces where a frame parts it: the other cells of a table stay. */
+function inOriginal(text: string, reading: Reading, { label, start, end }: Mask): Mask[] {
+  const from = reading.origin(start);
+  const to = reading.origin(end);
+  if (!/\n[^\n]*[│┃║|]/.test(text.slice(from, to))) return [withoutBlanks(text, { label, start: from, end: to })];
+  const masks: Mask[] = [];
+  let piece = from;
+  for (let at = start + 1; at < end; at++) {
+    const before = reading.origin(at);
+    const after = reading.origin(at + 1);
+    if (after - before < 2 || reading.text.charAt(at) === '\n' || !text.slice(before, after).includes('\n')) continue;
+    masks.push(withoutBlanks(text, { label, start: piece, end: before }));
+    piece = text.charAt(after - 1) === reading.text.charAt(at) ? after - 1 : after;
+  }
+  return [...masks, withoutBlanks(text, { label, start: piece, end: to })];
+}
+
+/** Colours, breaks and escapes in front of the secret stay. */
+function withoutBlanks(text: string, { label, start, end }: Mask): Mask {
+  let from = start;
+  while (from < end && (text.charAt(from) < ' ' || text.charAt(from).trim() === '')) from++;
+  return { label, start: from, end };
 }

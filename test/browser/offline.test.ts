@@ -66,7 +66,7 @@ test('every page from disk says how old it is, and all of its links lead to a fi
     const html = text(name);
     expect(html).toMatch(/This is a copy to read without a connection, with the guides as of \d{4}-\d\d-\d\d\./);
     for (const [, attribute, address = ''] of html.matchAll(/\s(href|src|action)="([^"]*)"/g)) {
-      if (/^(?:https:\/\/|mailto:)/.test(address)) continue;
+      if (/^(?:https:\/\/|mailto:|data:image\/)/.test(address)) continue;
       const { pathname, hash } = new URL(address.replaceAll('&#38;', '&').replaceAll('&amp;', '&'), `file:///${name}`);
       const target = decodeURIComponent(pathname.slice(1));
       expect(files.has(target), `${attribute}="${address}" in ${name}`).toBe(true);

@@ -20,10 +20,13 @@ test('a log that PowerShell wrote in UTF-16 is read', async () => {
   await expect.poll(() => page.locator('[data-answer] h2').innerText()).toContain('A known problem');
 });
 
-test('of a very large file the two ends are read, and the rest is counted', async () => {
+test('of a very large file the two ends are read, and the rest is counted until another text takes its place', async () => {
   const { page } = await visit('/');
   await page.locator('[data-file]').setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer: Buffer.from(`${refused}\n${'one more line of a long log\n'.repeat(300_000)}`) });
   await expect.poll(() => page.locator('[data-answer] .notice').innerText()).toMatch(/8,\d{3},\d{3} characters|7,9\d\d,\d{3} characters/);
+  await page.locator('[data-paste]').fill(refused);
+  await expect.poll(() => page.locator('[data-answer] .paste').innerText()).toBe(refused);
+  expect(await page.locator('[data-answer] .notice').count()).toBe(0);
 });
 
 test('a paste of ten megabytes is answered, and says that its middle was not read', async () => {

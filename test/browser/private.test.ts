@@ -80,7 +80,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'the front page': { address: '/', ...lookup },
   'the lookup': { address: '/diagnose/', ...lookup },
   'the report builder': { address: '/report/', ...report },
-  'the search': { address: '/search/', use: useSearch, mayAsk: /^\/(?:pagefind\/|_astro\/)/, isTold: true },
+  'the search': { address: '/search/', use: useSearch, mayAsk: /^\/(?:pagefind\/|_astro\/|guides\.js$)/, isTold: true },
   'the error index': { address: '/errors/', use: useFilter },
   'a guide with tabs': { address: '/guides/gateway-crash-loop/', use: useGuide, keeps: { system: 'macos', 'steps/gateway-crash-loop': '0.0' } },
   'a guide with values in its address': { address: '/guides/provider-invalid-api-key/#provider=openai&agent=ops&to=fix-it', use: changeValues, isTold: true },
@@ -144,6 +144,7 @@ test('what would be a fault is noticed: the console, the policy, a dialog, a win
     void fetch('/robots.txt').catch(() => {});
     setTimeout(() => Reflect.get(document, 'nothing').more);
     new Image().src = '/favicon.svg?1';
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/_astro/x.css' }));
   });
   await page.workers()[0]?.evaluate(() => {
     console.info('a line of the worker');
@@ -153,6 +154,6 @@ test('what would be a fault is noticed: the console, the policy, a dialog, a win
       // Refused.
     }
   });
-  for (const fault of ['debug: a line', 'dialog: a dialog', 'window: ', 'policy: connect-src', 'Cannot read properties', 'info: a line of the worker', 'policy: require-trusted-types-for']) await expect.poll(() => faults.join('\n')).toContain(fault);
-  await expect.poll(() => requests.join('\n')).toMatch(/about[^]*favicon|favicon[^]*about/);
+  for (const fault of ['debug: a line', 'dialog: a dialog', 'window: ', 'policy: connect-src', 'policy: img-src', 'Cannot read properties', 'info: a line of the worker', 'policy: require-trusted-types-for']) await expect.poll(() => faults.join('\n')).toContain(fault);
+  await expect.poll(() => requests.join('\n')).toMatch(/about[^]*x\.css|x\.css[^]*about/);
 });

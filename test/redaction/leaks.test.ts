@@ -46,6 +46,8 @@ test('the judge sees a secret that is shown, also in capitals, over lines and in
   expect(leak('abcdefghij', 'x ABCDEFGH y')).toBe('abcdefgh');
   expect(leak('abcdefghij', 'x cdef\nghij y')).toBe('cdefghij');
   expect(leak('abcdefghij', 'x cdef\u001b[1mghij y')).toBe('cdefghij');
+  expect(leak('abcdefghij', '│  x cdef  │\n│  ghij y  │')).toBe('cdefghij');
+  expect(leak('abcdefghij', 'c\0d\0e\0f\0g\0h\0i\0j\0')).toBe('cdefghij');
   expect(leak('jane', '/home/jane/x')).toBe('jane');
   expect(leak('abcdefghij', 'abcdefg [masked]')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { variants, wrap } from '../corpus/variants.ts';
+import { ascii, behind, note, table, unicode } from './frames.ts';
 import type { Secret } from './shapes/make.ts';
 
 /** Puts a text into a real paste, at the end of one of its lines or on a line of its own. */
@@ -18,6 +19,12 @@ const varied = (name: keyof typeof variants): Put => (paste, secret, at) => vari
 
 /** In colours that part every word, as the recogniser meets them. */
 const reset = '\u001b[0m';
+
+/** A secret in the middle column of a table as `openclaw status` draws it. */
+const inTable = (border: typeof unicode, { text }: Secret, at: number): string => {
+  const rows = [['Provider', 'Value', 'Status'], ['openai', text.replaceAll('\n', '\\n'), 'Authentication failed (provider returned HTTP 401). Try again in a moment.'], ['anthropic', '-', 'ok']];
+  return table(border, rows, [10, 18 + (at % 31), 24 + (at % 9)]);
+};
 
 /** The ways in which a secret stands in a paste. */
 export const placements: Readonly<Record<string, Put>> = {
@@ -48,4 +55,22 @@ export const placements: Readonly<Record<string, Put>> = {
   'in a log of a container': varied('prefixed by a container log'),
   'in journald': varied('prefixed by journald'),
   'in Chinese prose': varied('in Chinese prose'),
+  'in a note': (paste, secret, at) => note(own(paste, secret, at), 40 + (at % 49)),
+  'in a note in colours': (paste, secret, at) => note(own(paste, secret, at), 40 + (at % 49), true),
+  'in a note, behind a bullet': (paste, { text }, at) => `${paste}\n${note(`Found:\n- ${text}\n- see openclaw doctor`, 40 + (at % 49))}`,
+  'in a note in JSON': (paste, secret, at) => JSON.stringify({ log: note(own(paste, secret, at), 70) }),
+  'in a note in a log of a container': (paste, secret, at) => behind(note(own(paste, secret, at), 70), 400, () => 'gateway-1  | '),
+  'in a cell': (paste, secret, at) => `${paste}\n${inTable(unicode, secret, at)}`,
+  'in a cell in plain characters': (paste, secret, at) => `${paste}\n${inTable(ascii, secret, at)}`,
+  'in a cell behind its name': (paste, secret, at) => `${paste}\n${table(unicode, [['Name', 'Value'], ['gateway', 'ok'], ...Object.entries(quoted(secret)).map(([name, value]) => [name, value.replaceAll('\n', '\\n')])], [34, 18 + (at % 31)])}`,
+  'beside a gutter': (paste, secret, at) => behind(own(paste, secret, at), 61 + (at % 97), () => '│  ', (line) => (line === 0 ? '◇  ' : '│  ')),
+  'wrapped in a log of a container': (paste, secret, at) => behind(own(paste, secret, at), 80, () => 'openclaw-gateway-1  | '),
+  'wrapped behind a time': (paste, secret, at) => behind(own(paste, secret, at), 80, (line) => `2026-11-29T09:15:${String(line % 60).padStart(2, '0')}.113Z [gateway] `),
+  'wrapped in journald': (paste, secret, at) => behind(own(paste, secret, at), 61 + (at % 97), () => 'Nov 20 09:15:02 nas openclaw[4121]: '),
+  'wrapped in quoted mail': (paste, secret, at) => behind(own(paste, secret, at), 72, () => '> '),
+  'with a hanging indent': (paste, secret, at) => behind(own(paste, secret, at), 61 + (at % 97), () => '      ', () => '[log] '),
+  'below a wide column': (paste, secret, at) => behind(own(paste, secret, at), 60 + (at % 40), () => ' '.repeat(36), () => 'Nov 20 09:15:02 nas openclaw[4121]: '),
+  'in UTF-16 read as bytes': (paste, secret, at) => [...own(paste, secret, at)].map((character) => `${character}\0`).join(''),
+  'in the environment of a process': (paste, { text }, at) => lines(paste, (line) => `${line}\nHOME=/root\0PAGER=less\0${text.includes('\n') ? '' : `${text}\0`}LANG=C\0\n${text}`, at),
+  'cut by a control character': (paste, { text }, at) => lines(paste, (line) => `${line}\n${text.replace(/\S{9}$/m, '\u0001$&')}`, at),
 };

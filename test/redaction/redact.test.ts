@@ -114,11 +114,14 @@ test.each([
   ['http://localhost/cb?code=XQhzcBfxVnEdzAdGlGPFqYpKrPXcedqPZnjx1sZz&scope=x', 'XQhzcBfx'],
   ['MIIEow0123456789\nMIIEow0123456789\n-----END RSA PRIVATE KEY-----', 'MIIEow'],
   ['[a] -----BEGIN RSA PRIVATE KEY-----\n[a] MIIEow0123456789+/MIIEow', 'MIIEow'],
+  [`refused ${hex}`, hex],
+  [`tried ${hex}, then gave up`, hex],
   // By name.
   ['│ Token │ abcdef123456 │', 'abcdef123456'],
   ['gateway:\n  password: correcthorse\n', 'correcthorse'],
   ["curl -H 'x-api-key: correcthorse' x", 'correcthorse'],
   ['token=correcthorse', 'correcthorse'],
+  ['AccountKey=//abcdef0123456789', 'abcdef0123456789'],
   [`session_token=${'a1'.repeat(400)}`, 'a1a1a1a1'],
   ['<password>correcthorse</password>', 'correcthorse'],
   ['the password is hunter2hunter', 'hunter2'],
@@ -173,6 +176,8 @@ test.each([
   'connect ENETUNREACH 149.154.167.220:443, nameserver 1.1.1.1, fe80::1, ::1, 12:34:56',
   'the folder /home/.local and C:\\Users\\user\\.openclaw',
   `${'x'.repeat(60)} see hello@127.0.0.1\nWebhook failed`,
+  ...['request_id: ', '"trace_id":"', 'requestId=', '(Request ID: ', 'sha256:', 'md5 ', '/cache/', 'traceparent: 00-', 'ETag: "'].map((before) => `${before}${hex} failed`),
+  `${hex}.png, ${hex}-1, ${hex}${hex}, ${'0'.repeat(32)}`,
   'author=steipete cacheKey=a1B2c3D4e5F6g7H8i9 authProfile=openai:default tokenCount=123456789',
 ])('%j holds nothing to mask', (text) => {
   expect(redact(text).text).toBe(text);
@@ -199,7 +204,7 @@ test('masks name their places in the original', () => {
 });
 
 /** Texts that make a careless search look at everything again from every place. */
-const adversarial = ['sk-', '?key=', 'token: a_', '"token": \\"a', '-----BEGIN PRIVATE KEY-----\n', 'AAAAAAAA-----END PRIVATE KEY-----\n', '\\', 'C:\\a', 'a\u001b[m', '%41%3A', '://a:', 'a@', '1.', 'M', `${'a'.repeat(80)}\n`, 'cookie: a=b; '];
+const adversarial = ['sk-', '?key=', 'token: a_', '"token": \\"a', '-----BEGIN PRIVATE KEY-----\n', 'AAAAAAAA-----END PRIVATE KEY-----\n', '\\', 'C:\\a', 'a\u001b[m', '%41%3A', '://a:', 'a@', '1.', 'M', `${'a'.repeat(80)}\n`, 'cookie: a=b; ', '| a ', '│ ab-│ cd-│\n', `│ ${'a'.repeat(40)} │\n`, `${' '.repeat(110)}${'b'.repeat(40)}\n`, `[gateway] ${'a'.repeat(70)}\n`, 's\0', '{"kind":"Secret","data":{"a":"', '/home/anna anna '];
 
 test.each(adversarial)('a long text of %j is masked in the time of any other', (piece) => {
   const start = process.cpuUsage();

@@ -30,8 +30,12 @@ export function secretCases(count: number): Case[] {
   });
 }
 
-/** Colours, breaks and escapes out of the way, so that a secret is found however it is cut. */
-const together = (text: string) => text.replaceAll(/[\u001b␛]\[[0-9;]*[A-Za-z]|\\+u001b\[[0-9;]*m|\\+[nr]|[\r\n\\]/g, '').toLowerCase();
+/** Colours, control characters, escapes, and breaks with their frames and blanks out of the way, so that a secret is found however it is cut. */
+const together = (text: string) =>
+  text
+    .replaceAll(/[\u001b␛]\[[0-9;]*[A-Za-z]|\\+u001b\[[0-9;]*m|[\0-\u0008\u000e-\u001f\u2400-\u2408\u240e-\u241f]|\\+u00[01][0-9a-f]/g, '')
+    .replaceAll(/[ │|]*(?:\\+[nr]|[\r\n\\])(?:(?:openclaw-)?gateway-1  \| )?[ │|>]*/g, '')
+    .toLowerCase();
 
 /** The piece of the secret that a text still shows; undefined where it shows none. */
 export function leak(secret: string, shown: string): string | undefined {

@@ -16,5 +16,5 @@ test.each(globSync('guides/*/index.html', { cwd: 'dist' }))('%s is read with 15 
 test('the front page with the lookup ready weighs 40 kB before the catalog', () => {
   const html = read('index.html');
   const scripts = scriptsOf('dist', html);
-  expect(weight(['index.html', 'favicon.svg', ...styles(html), ...scripts, workerOf('dist', scripts)])).toBeLessThanOrEqual(40_000);
+  expect(weight(['index.html', ...styles(html), ...scripts, workerOf('dist', scripts)])).toBeLessThanOrEqual(40_000);
 });

@@ -10,7 +10,7 @@ export interface PageFile {
 
 /** Pages from disk load scripts of their own folder and nothing else; the worker's program comes out of such a script. */
 const policy =
-  "default-src 'none'; script-src 'self' blob:; style-src 'self'; img-src 'self'; worker-src blob:; connect-src 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types clawmend default";
+  "default-src 'none'; script-src 'self' blob:; style-src 'self'; img-src data:; worker-src blob:; connect-src 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types clawmend default";
 
 /** What names files for programs, which stay behind. */
 const forMachines = /<(section|link|script)\b[^>]*\sdata-machines\b[^>]*>(?:[^]*?<\/\1>)?/g;
