@@ -13,7 +13,9 @@ export async function answerByParts(paste: string, first: FirstPart, load: Load)
   let found = answer(paste, joinParts(first, signatures));
   if (found.verdict === 'unknown') {
     const [index] = await load<WordsFirst>(['words']);
-    const holders = index ? (await numbered<WordsPart>('words', partsFor(keys, index.words))).flat() : [];
+    const held = index ? (await numbered<WordsPart>('words', partsFor(keys, index.words))).flat() : [];
+    // Masked words never count, not even where another word has loaded their part.
+    const holders = held.filter(([word]) => keys.has(word));
     found = answer(paste, joinParts(first, signatures, { lengths: index?.lengths ?? [], holders }));
   }
   const numbers = [...new Set(found.guides.map(({ slug }) => textsPartOf(slug, first)))];

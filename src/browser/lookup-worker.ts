@@ -11,8 +11,10 @@ export type Reply = { ready: true } | { answer: Answer } | { loads: boolean } | 
 
 const reply = (message: Reply) => postMessage(message);
 
+type Read = (paste: string) => Answer | Promise<Answer>;
+
 /** Answers a paste, once the catalog or its first part is there. */
-let read: ((paste: string) => Answer | Promise<Answer>) | undefined;
+let read: Read | undefined;
 
 /**
  * A worker obeys the policy that came with its own script. Hosts that send no headers send none, so the means to send anything
@@ -38,13 +40,14 @@ const loadBeside = (first: string) => async <Part>(names: string[]): Promise<Par
   return parts;
 };
 
-async function reading(place: string | PackedCatalog): Promise<NonNullable<typeof read>> {
+/** How to read with the catalog, or with its parts where it is in parts. */
+async function reading(place: string | PackedCatalog): Promise<Read> {
   if (typeof place !== 'string') return readingWhole(place);
   const content = await load<PackedCatalog | FirstPart>(place);
   return 'stride' in content ? (paste) => answerByParts(paste, content, loadBeside(place)) : readingWhole(content);
 }
 
-function readingWhole(packed: PackedCatalog): NonNullable<typeof read> {
+function readingWhole(packed: PackedCatalog): Read {
   const catalog = unpackCatalog(packed);
   // Indexes the catalog before there is a paste: with thousands of guides that takes a second.
   answer('', catalog);

@@ -17,7 +17,7 @@ export interface SplitCatalog {
 }
 
 /** A part holds about so many keys or more, so that a part that is asked for does not tell which of them a paste holds. */
-const KEYS_IN_PART = 12;
+const KEYS_IN_PART = 10;
 /** A part holds about so many entries, where its keys are not too few for that. */
 const ENTRIES_IN_PART = 48;
 /** How many guides have their texts in one part. */
