@@ -4,7 +4,7 @@ import { startWorker } from './start-worker.ts';
 
 /** How long a paste may take to be read, in milliseconds. */
 const DEADLINE = 5_000;
-/** How long the catalog may take to arrive, in milliseconds. */
+/** How long the catalog, or the parts of it that a paste needs, may take to arrive, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** Why there is no answer: the reading took too long, the catalog did not arrive in time, or the worker does not run. */
@@ -17,13 +17,15 @@ export class Reader {
   readonly #onFailure: (failure: Failure) => void;
   #worker: Worker | undefined;
   #ready = false;
+  /** Whether the worker waits for parts of the catalog. */
+  #loads = false;
   /** What is to be read once the worker is free. */
   #waiting: string | undefined;
   /** Whether the worker is reading, and whether its answer is still wanted. */
   #reading: 'wanted' | 'forgotten' | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
 
-  /** Loads the catalog at once, so that nothing needs to be loaded once there is a paste. */
+  /** Loads the catalog at once, or the first of its parts, so that as little as can be needs to be loaded once there is a paste. */
   constructor(catalog: string, onAnswer: (answer: Answer) => void, onFailure: (failure: Failure) => void) {
     this.#catalog = catalog;
     this.#onAnswer = onAnswer;
@@ -62,6 +64,10 @@ export class Reader {
 
   #receive(reply: Reply): void {
     if ('fault' in reply) return this.#fail('broken');
+    if ('loads' in reply) {
+      this.#loads = reply.loads;
+      return this.#within(reply.loads ? PATIENCE : DEADLINE);
+    }
     clearTimeout(this.#deadline);
     if ('ready' in reply) this.#ready = true;
     else {
@@ -83,7 +89,7 @@ export class Reader {
 
   #within(milliseconds: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => this.#fail(this.#ready ? 'slow' : 'late'), milliseconds);
+    this.#deadline = setTimeout(() => this.#fail(this.#ready && !this.#loads ? 'slow' : 'late'), milliseconds);
   }
 
   #fail(failure: Failure): void {
@@ -93,6 +99,7 @@ export class Reader {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#ready = false;
+    this.#loads = false;
     this.#waiting = undefined;
     this.#reading = undefined;
     if (isWanted) this.#onFailure(failure);

@@ -43,8 +43,9 @@ function unpackGuide([slug, title, summary, symptom, command, review, ...section
   return { slug, title, summary, symptom, command, ...(review ? { review } : {}), signatures };
 }
 
-const packSignature = ({ message, ...others }: Signature): string =>
+/** A signature without its section as one line of text. */
+export const packSignature = ({ message, ...others }: Signature): string =>
   message !== undefined && Object.keys(others).length === 0 ? message : JSON.stringify({ ...(message === undefined ? {} : { message }), ...others });
 
-/** A message never begins like JSON: its braces hold a name without quotes. */
-const unpackSignature = (line: string): Signature => (line.startsWith('{"') ? JSON.parse(line) : { message: line });
+/** What packSignature packed. A message never begins like JSON: its braces hold a name without quotes. */
+export const unpackSignature = (line: string): Signature => (line.startsWith('{"') ? JSON.parse(line) : { message: line });

@@ -2,7 +2,7 @@ import { groupBy } from '../text/group-by.ts';
 import { speaksOfOpenClaw } from './origin.ts';
 import { isNumber, readPaste, type Paste, type Token } from './paste.ts';
 import type { Candidate } from './rank.ts';
-import type { Catalog, CatalogGuide } from './types.ts';
+import type { Catalog, CatalogGuide, WordCounts } from './types.ts';
 import { failureMarks, failureWords } from './vocabulary.ts';
 import { wordWeight } from './weight.ts';
 
@@ -34,26 +34,33 @@ const NAMED = 3;
 const SHOWN = 8;
 
 /** Weighs the words of every guide's title, summary, symptom and messages as full-text search does (BM25+), and by wordWeight. */
-export function countVotes({ guides }: Catalog): Votes {
-  const counts = guides.map((guide) => ({ slug: guide.slug, words: countsOf(guide) }));
-  const holders = new Map<string, number>();
-  for (const { words } of counts) for (const word of words.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const lengths = counts.map(({ words }) => [...words.values()].reduce((sum, count) => sum + count, 0));
-  const usual = lengths.reduce((sum, length) => sum + length, 0) / guides.length;
-  const votes = new Map<string, Vote[]>();
-  for (const [index, { slug, words }] of counts.entries()) {
-    const brake = SATURATION * (1 - LENGTH + (LENGTH * (lengths[index] ?? 0)) / usual);
-    for (const [word, count] of words) {
-      const held = holders.get(word) ?? 1;
-      if (held > MOST_GUIDES) continue;
-      const rarity = Math.log(1 + (guides.length - held + 0.5) / (held + 0.5));
-      const points = wordWeight(word) * rarity * (FLOOR + (count * (SATURATION + 1)) / (count + brake));
-      const own = votes.get(word);
-      if (own) own.push({ slug, points });
-      else votes.set(word, [{ slug, points }]);
+export function countVotes({ guides, words: counted }: Catalog): Votes {
+  const { lengths, holders } = counted ?? countWords(guides);
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const brakes = lengths.map((length) => SATURATION * (1 - LENGTH + (LENGTH * length) / usual));
+  return new Map(
+    holders.map(([word, held]) => {
+      const rarity = Math.log(1 + (lengths.length - held.length + 0.5) / (held.length + 0.5));
+      const points = (guide: number, count: number) => wordWeight(word) * rarity * (FLOOR + (count * (SATURATION + 1)) / (count + (brakes[guide] ?? 0)));
+      return [word, held.map(([guide, count]) => ({ slug: guides[guide]?.slug ?? '', points: points(guide, count) }))];
+    }),
+  );
+}
+
+/** Counts the words of every guide's title, summary, symptom and messages. */
+export function countWords(guides: readonly CatalogGuide[]): WordCounts {
+  const lengths: number[] = [];
+  const holders = new Map<string, [guide: number, count: number][]>();
+  for (const [guide, texts] of guides.entries()) {
+    const counts = countsOf(texts);
+    lengths.push([...counts.values()].reduce((sum, count) => sum + count, 0));
+    for (const [word, count] of counts) {
+      const own = holders.get(word);
+      if (own) own.push([guide, count]);
+      else holders.set(word, [[guide, count]]);
     }
   }
-  return votes;
+  return { lengths, holders: [...holders].filter(([, held]) => held.length <= MOST_GUIDES) };
 }
 
 function countsOf({ title, summary, symptom, signatures }: CatalogGuide): Map<string, number> {

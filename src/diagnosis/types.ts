@@ -48,6 +48,16 @@ export interface Catalog {
    * signatures of all guides from 0.
    */
   precedence: [number, number[]][];
+  /** What the words of the whole library say, where the signatures are only some of it (parts.ts). Counted when absent. */
+  words?: WordCounts;
+}
+
+/** How often words stand in the texts of guides, which go by their places in the catalog. */
+export interface WordCounts {
+  /** How many words each guide has. */
+  lengths: number[];
+  /** For each word the guides that hold it, and how often; words of very many guides are left out. */
+  holders: [word: string, held: [guide: number, count: number][]][];
 }
 
 /** Where in the paste a signature was met: [start, end) in UTF-16 units of the text as pasted. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packCatalog } from '../diagnosis/pack.ts';
 import type { SiteGuide } from '../diagnosis/site-guide.ts';
+import type { Catalog } from '../diagnosis/types.ts';
 import { catalogOf } from './catalog.ts';
 import { siteLibrary } from './site-library.ts';
 
@@ -12,16 +13,24 @@ export interface DataModule {
   address(): string;
 }
 
+/** The source of a module that exports this data. */
+export const moduleOf = (data: unknown): string => `export default ${JSON.stringify(data)};\n`;
+
 function dataModule(path: string, make: () => unknown): DataModule {
-  const write = () => `export default ${JSON.stringify(make())};\n`;
+  const write = () => moduleOf(make());
   let built: string | undefined;
   const source = () => (__DEVELOPMENT__ ? write() : (built ??= write()));
   const version = () => createHash('sha256').update(source()).digest('hex').slice(0, 12);
   return { source, address: () => (__DEVELOPMENT__ ? path : `${path}?v=${version()}`) };
 }
 
-/** What the recogniser knows. */
-export const catalogModule = dataModule('/catalog.js', () => packCatalog(catalogOf(siteLibrary().guides)));
+let catalog: Catalog | undefined;
+
+/** What the recogniser knows: learned once a build; while authors work, anew each time. */
+export const siteCatalog = (): Catalog => (__DEVELOPMENT__ ? catalogOf(siteLibrary().guides) : (catalog ??= catalogOf(siteLibrary().guides)));
+
+/** All that the recogniser knows in one file. */
+export const catalogModule = dataModule('/catalog.js', () => packCatalog(siteCatalog()));
 
 /** Every guide's title and category, for the pages that need those of one guide: they load it then. */
 export const guidesModule = dataModule('/guides.js', () => {

@@ -13,7 +13,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** For all else, so that no advice is old: a copy is used only when the host says that it is still right. */
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
-const hashed = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'];
+const hashed = ['/_astro/*', '/catalog/*', '/pagefind/fragment/*', '/pagefind/index/*'];
 
 /**
  * Pages and what else has one name for good. The catalog is among them, though its address ends with a hash: rules of hosts do not see

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { MadeGuide } from './guides.ts';
+import { Speaker } from './words.ts';
 
 /** What a reader does: opens an address, and then perhaps something more. */
 export interface Deed {
@@ -12,6 +13,8 @@ export interface Deeds {
   guide: Deed;
   front: Deed;
   diagnosis: Deed | undefined;
+  /** A diagnosis of a text that meets no signature. */
+  unheard: Deed | undefined;
   search: Deed;
   category: Deed | undefined;
   errors: Deed | undefined;
@@ -21,6 +24,9 @@ export interface Deeds {
 const wanted = (guides: readonly MadeGuide[]) => guides[guides.length >> 1] ?? guides[0];
 
 const nameOf = (guide: MadeGuide | undefined) => guide?.slug.split('-')[0] ?? '';
+
+/** A complaint of a few lines that meets no signature and shares words with the guide of this name. */
+const unheard = (name: string) => `openclaw gateway error: the agent lost ${name} and the session was closed\n${new Speaker(0).words(120)}\n${name}_error: failed`;
 
 /** What a reader does on this site. A diagnosis fails unless it names the right guide. */
 export function ownDeeds(guides: readonly MadeGuide[]): Deeds {
@@ -33,6 +39,13 @@ export function ownDeeds(guides: readonly MadeGuide[]): Deeds {
       then: async (page) => {
         await page.locator('[data-paste]').fill(guide?.signatures[2]?.examples[0] ?? '');
         await page.locator(`[data-answer] .card a[href^="/guides/${guide?.slug}/"]`).first().waitFor();
+      },
+    },
+    unheard: {
+      address: '/',
+      then: async (page) => {
+        await page.locator('[data-paste]').fill(unheard(nameOf(guide)));
+        await page.locator('[data-answer]').getByText(guide?.title ?? '').first().waitFor();
       },
     },
     search: {
@@ -54,6 +67,7 @@ export function starlightDeeds(guides: readonly MadeGuide[]): Deeds {
     guide: { address: `/guides/${guide?.slug}/` },
     front: { address: '/' },
     diagnosis: undefined,
+    unheard: undefined,
     search: {
       address: '/',
       then: async (page) => {

@@ -56,7 +56,7 @@ async function measure({ name, write, deeds }: Side, size: number): Promise<void
   }
 }
 
-const columns = ['Guides', 'Site', 'Build', 'Peak memory', 'Output', 'A guide', 'Front page', 'A diagnosis', 'A search', 'Category', 'Error index', 'Change in dev', 'Load'];
+const columns = ['Guides', 'Site', 'Build', 'Peak memory', 'Output', 'A guide', 'Front page', 'A diagnosis', 'No signature', 'A search', 'Category', 'Error index', 'Change in dev', 'Load'];
 row(columns);
 row(columns.map(() => '---'));
 for (const size of sizes) for (const side of starlight ? [own, stock] : [own]) await measure(side, size);

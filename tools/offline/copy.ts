@@ -7,7 +7,7 @@ import { offlinePage } from './page.ts';
 import { entriesOf, lookupScript, plainScript } from './scripts.ts';
 
 /** Files that are of no use on disk: what hosts and the search index need, modules, and the guides once more for programs, which weigh half as much again. */
-const isLeftOut = (name: string) => /^(?:_headers|\.nojekyll|robots\.txt|sitemap\.xml|llms.*\.txt|catalog\.js|guides\.js|catalog\..*json|guides\/[^/]+\.md|og\/|pagefind\/|_astro\/.*\.js$)/.test(name);
+const isLeftOut = (name: string) => /^(?:_headers|\.nojekyll|robots\.txt|sitemap\.xml|llms.*\.txt|catalog\.js|catalog\/|guides\.js|catalog\..*json|guides\/[^/]+\.md|og\/|pagefind\/|_astro\/.*\.js$)/.test(name);
 
 /** The built site at `site` as files that open from disk, by their paths. The search page leads to the lookup and the error index. */
 export async function offlineCopy(site: string): Promise<Map<string, Uint8Array>> {

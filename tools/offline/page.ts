@@ -15,6 +15,9 @@ const policy =
 /** What names files for programs, which stay behind. */
 const forMachines = /<(section|link|script)\b[^>]*\sdata-machines\b[^>]*>(?:[^]*?<\/\1>)?/g;
 
+/** What is said of a catalog in parts; the copy brings the whole one. */
+const ofParts = /<(p|span)\b[^>]*\sdata-parts\b[^>]*>[^]*?<\/\1>/g;
+
 /**
  * A page of the built site as it works from disk: addresses lead from file to file, scripts are plain ones, and its foot says how
  * old it is (`asOf`, such as 2026-11-23). Throws an Error where the page is not built as expected.
@@ -28,7 +31,7 @@ export function offlinePage({ name, html }: PageFile, asOf: string): string {
     ['<footer class="foot">', `<footer class="foot"><p class="notice">This is a copy to read without a connection, with the guides as of ${asOf}. OpenClaw may have changed since.</p>`],
   ];
   const edited = edits.reduce((page, [old, now]) => replaced(page, old, now, name), html);
-  return rewriteAddresses(edited.replaceAll(forMachines, '').replaceAll('<script type="module"', '<script defer'), (address) => up + fileOf(address));
+  return rewriteAddresses(edited.replaceAll(forMachines, '').replaceAll(ofParts, '').replaceAll('<script type="module"', '<script defer'), (address) => up + fileOf(address));
 }
 
 function replaced(page: string, old: string | RegExp, now: string, name: string): string {
