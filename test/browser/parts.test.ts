@@ -90,7 +90,7 @@ test('a part that does not arrive is said, and the next paste is answered once p
   await page.locator('[data-paste]').fill(refusedByOpenRouter);
   await expect.poll(() => answerOf(page)).toContain('The lookup could not start');
   await page.context().unroute('**/signatures-*');
-  await page.locator('[data-paste]').fill(`${refused}\n`);
+  await page.locator('[data-paste]').fill(`${refusedByOpenRouter}\n`);
   await expect.poll(() => answerOf(page)).toContain('A known problem');
 });
 
