@@ -16,8 +16,8 @@ test.each([
 test.each([
   ['No lamp found for provider "anthropic".', 'No lamp found for provider "{provider}"'],
   ['lamp of agent=main model=openai/gpt-5.4 waited 1234ms for queue=7', 'lamp of agent={agent} model={model} waited {any} for queue={number}'],
-  ["permission denied, open '/home/lamp/state.json' by lamp", "permission denied, open '{file}' by lamp"],
-  [String.raw`cannot open C:\Users\lamp\state.json of lamp`, 'cannot open {file} of lamp'],
+  ["permission denied, open '/home/lamp/state.json' by kitchen", "permission denied, open '{file}' by kitchen"],
+  [String.raw`cannot open C:\Users\lamp\state.json of kitchen`, 'cannot open {file} of kitchen'],
   ['lamp 2026.9.6 lost session 5ec18a0875dc11 on port 18789 of 192.168.1.20:8080 today', 'lamp {version} lost session {any} on port {port} of {host} today'],
   ['lamp request req_011CWZk3nV8uYt4QmR7sBd2f failed with 503 after 4 tries', 'lamp request {any} failed with 503 after {number} tries'],
   ['The lamp "kitchen" stopped blinking', 'The lamp "{any}" stopped blinking'],
