@@ -18,7 +18,8 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
-async function findChromium(): Promise<string | undefined> {
+/** The program of the browser; undefined where Playwright is to look for an installed Chrome. Unpacks the one that npm installed, if need be. */
+export async function findChromium(): Promise<string | undefined> {
   const named = process.env['CHROME_PATH'];
   if (named) return named;
   if (process.platform === 'linux' && process.arch === 'x64') {

@@ -60,7 +60,7 @@ test('a guide is accessible with its values open, a step ticked and steps for se
   expect(await breaches(visited)).toEqual([]);
 });
 
-test.each(['/', '/guides/cron-401/', '/errors/', '/search/?q=key'])('%s can be told apart in forced colours', PATIENCE, async (address) => {
+test.each(['/', '/guides/cron-401/', '/browse/', '/search/?q=key'])('%s can be told apart in forced colours', PATIENCE, async (address) => {
   const visited = await visit(address, { forcedColors: 'active' });
   expect(await breaches(visited)).toEqual([]);
   const edges = await visited.page.locator('button:visible').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderStyle));
