@@ -1,19 +1,23 @@
-const directives = (extra: Record<string, string>): string =>
-  Object.entries({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': 'data:',
-    'worker-src': "'self'",
-    'connect-src': "'none'",
-    'form-action': "'self'",
-    'base-uri': "'none'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
-    ...extra,
-  })
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
+type Directives = Readonly<Record<string, string>>;
+
+/** What pages may load, unless a policy says otherwise. */
+const loads: Directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': 'data:',
+  'worker-src': "'self'",
+  'connect-src': "'none'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
+
+/** No text becomes markup or a script, but for the Trusted Types that a policy names. */
+const trusts: Directives = { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" };
+
+const written = (directives: Directives): string => Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+
+const policy = (own: Directives): string => written({ ...loads, ...trusts, ...own });
 
 /**
  * What pages may load, by name. `closed` lets nothing out: no fetch, no socket, no beacon; every page that takes a paste has it.
@@ -22,14 +26,16 @@ const directives = (extra: Record<string, string>): string =>
  * the Trusted Types that are named let workers of this site start (src/browser/worker-address.ts).
  */
 export const policies = {
-  closed: directives({ 'trusted-types': 'clawmend' }),
-  reading: directives({ 'connect-src': "'self'" }),
-  search: directives({ 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'trusted-types': 'clawmend default' }),
+  closed: policy({ 'trusted-types': 'clawmend' }),
+  reading: policy({ 'connect-src': "'self'" }),
+  search: policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'trusted-types': 'clawmend default' }),
 } as const;
 
 /** While authors work: Vite puts styles into the page and reloads it over a socket. Never in a built page. */
-export const developmentPolicy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src data:; worker-src 'self'; connect-src 'self' ws:; form-action 'self'; base-uri 'none'";
+export const developmentPolicy = written({ ...loads, 'script-src': "'self' 'unsafe-inline'", 'style-src': "'self' 'unsafe-inline'", 'connect-src': "'self' ws:" });
+
+/** Of pages from disk: they load scripts of their own folder and nothing else; the worker's program comes out of such a script. */
+export const diskPolicy = policy({ 'script-src': "'self' blob:", 'worker-src': 'blob:', 'trusted-types': 'clawmend default' });
 
 /** The name of a policy. */
 export type PolicyName = keyof typeof policies;

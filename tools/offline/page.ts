@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rewriteAddresses } from '../../src/hosting/addresses.ts';
+import { diskPolicy } from '../../src/hosting/policy.ts';
 
 /** A page as a file: where it lies in the folder, and what it holds. */
 export interface PageFile {
@@ -7,10 +8,6 @@ export interface PageFile {
   name: string;
   html: string;
 }
-
-/** Pages from disk load scripts of their own folder and nothing else; the worker's program comes out of such a script. */
-const policy =
-  "default-src 'none'; script-src 'self' blob:; style-src 'self'; img-src data:; worker-src blob:; connect-src 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types clawmend default";
 
 /** What names files for programs, which stay behind. */
 const forMachines = /<(section|link|script)\b[^>]*\sdata-machines\b[^>]*>(?:[^]*?<\/\1>)?/g;
@@ -26,7 +23,7 @@ export function offlinePage({ name, html }: PageFile, asOf: string): string {
   const up = '../'.repeat(name.split('/').length - 1);
   const needsCatalog = / data-(?:catalog|guides)=/.test(html);
   const edits: [old: string | RegExp, now: string][] = [
-    [/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, `$1"${policy}"`],
+    [/(<meta http-equiv="Content-Security-Policy" content=)"[^"]*"/, `$1"${diskPolicy}"`],
     ['<script type="module"', `${needsCatalog ? `<script defer src="${up}lookup.js"></script>` : ''}<script type="module"`],
     ['<footer class="foot">', `<footer class="foot"><p class="notice">This is a copy to read without a connection, with the guides as of ${asOf}. OpenClaw may have changed since.</p>`],
   ];
