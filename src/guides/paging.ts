@@ -14,5 +14,8 @@ export const isErrorIndexSplit = (shelves: readonly { guides: readonly { data: {
 /** How many pages the messages of so many guides take. */
 export const errorPagesOf = (guides: number): number => Math.ceil(guides / GUIDES_ON_ERROR_PAGE);
 
+/** What the heading of a page of a list says of its number, counted from 1: nothing on the first. */
+export const pageNote = (number: number): string => (number === 1 ? '' : `, page ${number}`);
+
 /** The address of a page of a list, counted from 1: the first has the list's own. */
 export const pageAddress = (base: string, number: number): string => (number === 1 ? base : `${base}${number}/`);
