@@ -38,7 +38,7 @@ test('the files whose regular expressions are tested as rules hold some', () => 
 });
 
 test('regular expressions are found: the rules of the redaction, and the few elsewhere', () => {
-  expect([rules.length, written.length]).toEqual([61, 132]);
+  expect([rules.length, written.length]).toEqual([61, 130]);
 });
 
 /** Steps decide, not time: on a busy machine a harmless expression would look slow. */

@@ -6,11 +6,14 @@ export interface CommandPiece {
   placeholder?: string;
 }
 
+/** The words between braces of a text that may be {placeholders}, each match with its name. `${SHELL}` and `@{upstream}` are none. */
+export const placeholdersIn = (text: string): RegExpExecArray[] => [...text.matchAll(/(?<![$@\w]){([a-z]+)}/g)];
+
 /** Splits a command at its {placeholders}; each shows its value, or its fallback where there is none. `${SHELL}` and `@{upstream}` stay. */
 export function splitCommand(command: string, values: Readonly<Record<string, string>> = {}): CommandPiece[] {
   const pieces: CommandPiece[] = [];
   let from = 0;
-  for (const { index, 0: whole, 1: name = '' } of command.matchAll(/(?<![$@\w]){([a-z]+)}/g)) {
+  for (const { index, 0: whole, 1: name = '' } of placeholdersIn(command)) {
     if (!Object.hasOwn(placeholders, name)) continue;
     if (index > from) pieces.push({ text: command.slice(from, index) });
     pieces.push({ text: (Object.hasOwn(values, name) ? values[name] : undefined) ?? placeholders[name]?.fallback ?? whole, placeholder: name });

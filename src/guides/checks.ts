@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../diagnosis/command.ts';
 import { placeholders } from '../diagnosis/placeholders.ts';
 import { channelWords, errnos, joinedProviderWords, providerWords, surfaces } from '../diagnosis/vocabulary.ts';
 import { commandProblems } from './commands.ts';
@@ -79,7 +80,7 @@ function checkBlocks({ file, outline }: Guide): Problem[] {
   return outline.code.flatMap(({ lang, value, line }): Problem[] => {
     if (lang === '') return [{ file, field: `line ${line}`, message: 'the block names no language; write ```sh for commands to copy, ```text for what a program prints, ```json5 for configuration' }];
     if (lang !== 'sh') return [];
-    const unknown = [...value.matchAll(/(?<![$@\w]){([a-z]+)}/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
+    const unknown = placeholdersIn(value).map(([, name = '']) => name).filter((name) => !Object.hasOwn(placeholders, name));
     return unknown.map((name) => ({ file, field: `line ${line}`, message: `the placeholder {${name}} is unknown; use one of ${Object.keys(placeholders).join(', ')}` }));
   });
 }

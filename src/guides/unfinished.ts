@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../diagnosis/command.ts';
 import { splitInline } from '../text/inline.ts';
 import { TODO } from './draft.ts';
 import type { Guide } from './library.ts';
@@ -17,7 +18,7 @@ export function checkUnfinished({ file, data, outline }: Guide): Problem[] {
       const message = noteFault(text);
       return message === undefined ? [] : [{ file, field, message }];
     }),
-    ...texts.flatMap(({ field, text }) => /(?<![$@\w]){[a-z]+}/.exec(text)?.map((name) => ({ file, field, message: `${name} is filled in only below the frontmatter; write a word in its place` })) ?? []),
+    ...texts.flatMap(({ field, text }) => placeholdersIn(text).slice(0, 1).map(([name]) => ({ file, field, message: `${name} is filled in only below the frontmatter; write a word in its place` }))),
     ...outline.empty.map(({ text, line }) => ({ file, field: `line ${line}`, message: `the section "${text}" is empty; write it` })),
   ];
 }
